@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test'
+import { chromium, flags } from './tests/tools/chromium.mjs'
+
+const executablePath = chromium()
+
+/** Each test starts its own server (tests/servers/static.mjs) over the assembled site/. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: 'list',
+  use: {
+    browserName: 'chromium',
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    viewport: { width: 1366, height: 768 },
+    trace: 'retain-on-failure',
+    launchOptions: { args: flags, ...(executablePath ? { executablePath } : {}) },
+  },
+})

@@ -1,0 +1,51 @@
+import type { Dataset } from '#model/dataset.ts'
+import { kindNames, qualifierNames, scopeNames } from '#model/provenance.ts'
+import type { Text } from '#model/text.ts'
+import { confidenceCodes } from './parks.ts'
+
+const codes = (names: Readonly<Record<string, Text>>) => Object.entries(names).map(([id, name]) => ({ id, name }))
+
+/** Source and definition are part of the key, so that conflicting figures stand side by side and none is chosen silently. */
+const publishedSeries: Dataset = {
+  id: 'published_series',
+  name: { vi: 'Số liệu đã công bố', en: 'Published figures' },
+  about: {
+    vi: 'Số liệu in trên báo chí, trang tin và văn bản, giữ nguyên đơn vị, phạm vi và từ kèm số. Giá trị trống nghĩa là đã tìm nhưng chưa thấy số liệu công bố.',
+    en: 'Figures printed by press, sites and documents, with their own unit, scope and qualifier. An empty value was looked for and not found.',
+  },
+  row: { vi: 'một số liệu của một nguồn', en: 'one figure of one source' },
+  cadence: 'register',
+  leadUnits: ['general_planning'],
+  key: ['series', 'part', 'period', 'source_id', 'definition'],
+  columns: [
+    { id: 'series', name: { vi: 'Chuỗi số liệu', en: 'Series' }, type: 'text', required: true, aliases: ['Chỉ tiêu'] },
+    { id: 'part', name: { vi: 'Khu', en: 'Part' }, type: 'text', aliases: ['KCN'], refers: { dataset: 'parks', column: 'park_id' } },
+    { id: 'period', name: { vi: 'Kỳ', en: 'Period' }, type: 'period', required: true, aliases: ['Kỳ báo cáo'] },
+    { id: 'value', name: { vi: 'Giá trị', en: 'Value' }, type: 'number', aliases: ['Số liệu'] },
+    { id: 'unit', name: { vi: 'Đơn vị tính', en: 'Unit' }, type: 'text', required: true, aliases: ['Đơn vị', 'ĐVT'] },
+    { id: 'scope', name: { vi: 'Phạm vi', en: 'Scope' }, type: 'text', required: true, codes: codes(scopeNames) },
+    {
+      id: 'definition',
+      name: { vi: 'Cách tính', en: 'Definition' },
+      type: 'text',
+      codes: [
+        { id: 'excl_shares', name: { vi: 'không gồm góp vốn, mua cổ phần', en: 'share purchases excluded' } },
+        { id: 'incl_shares', name: { vi: 'gồm góp vốn, mua cổ phần', en: 'share purchases included' } },
+      ],
+    },
+    { id: 'kind', name: { vi: 'Loại số liệu', en: 'Kind' }, type: 'text', required: true, codes: codes(kindNames) },
+    { id: 'qualifier', name: { vi: 'Từ kèm số', en: 'Qualifier' }, type: 'text', codes: codes(qualifierNames) },
+    { id: 'as_of', name: { vi: 'Ngày số liệu', en: 'As of' }, type: 'date' },
+    { id: 'confidence', name: { vi: 'Độ tin cậy', en: 'Confidence' }, type: 'text', codes: confidenceCodes },
+    { id: 'note', name: { vi: 'Ghi chú', en: 'Note' }, type: 'text' },
+    {
+      id: 'source_id',
+      name: { vi: 'Nguồn', en: 'Source' },
+      type: 'text',
+      required: true,
+      refers: { dataset: 'sources', column: 'source_id' },
+    },
+  ],
+}
+
+export default publishedSeries

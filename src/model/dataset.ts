@@ -1,0 +1,50 @@
+import type { Text } from './text.ts'
+
+/** `period` and `date` are text in the database: a date never passes through a time zone. */
+export type ColumnType = 'text' | 'number' | 'period' | 'date'
+
+export interface Column {
+  readonly id: string
+  readonly name: Text
+  readonly type: ColumnType
+  /** The unit that values of this column are stored in; readers convert, never the other way round. */
+  readonly unit?: Text
+  /** The column number in the national form, where there is one. */
+  readonly field?: string
+  /** Other headers under which offices send this column. */
+  readonly aliases?: readonly string[]
+  readonly required?: boolean
+  readonly min?: number
+  readonly max?: number
+  /** The closed list of codes that this column accepts. */
+  readonly codes?: readonly { readonly id: string; readonly name: Text }[]
+  /** The register that this column's values must be found in. */
+  readonly refers?: { readonly dataset: string; readonly column: string }
+}
+
+/** A condition over the columns of one row that must hold (SQL, true or null passes), with the sentence for when it does not. */
+export interface RowCheck {
+  readonly code: string
+  readonly holds: string
+  readonly sentence: Text
+}
+
+/**
+ * One declaration gives the table, its checks, the Table Schema of the release, the template and the documentation page.
+ * `part` names the column that says which park or position a row is about; none means the whole authority.
+ */
+export interface Dataset {
+  readonly id: string
+  readonly name: Text
+  readonly about: Text
+  /** What one row is, in words. */
+  readonly row: Text
+  /** The code of the national report form, only where its fields are known. */
+  readonly form?: string
+  readonly cadence: 'quarter' | 'year' | 'register'
+  readonly leadUnits: readonly string[]
+  readonly key: readonly string[]
+  readonly part?: 'park_id' | 'position'
+  readonly columns: readonly Column[]
+  readonly checks?: readonly RowCheck[]
+}

@@ -1,0 +1,94 @@
+import type { Language } from './text.ts'
+
+/**
+ * A period is a text key: `2025`, `2025-Q3`, `2025-08`, `2025-6T` (January to month 6) or `2016-2020` (a term).
+ * Keys never pass through a Date, so no time zone can shift them.
+ */
+export type Grain = 'year' | 'quarter' | 'month'
+
+export const grainMonths: Readonly<Record<Grain, number>> = { year: 12, quarter: 3, month: 1 }
+
+/** Months are counted from January of year 0, so 2025-01 is 24300 and arithmetic needs no calendar. */
+export interface Span {
+  readonly start: number
+  readonly months: number
+}
+
+const shapes: readonly [RegExp, (a: number, b: number) => Span | null][] = [
+  [/^(\d{4})$/, (year) => ({ start: year * 12, months: 12 })],
+  [/^(\d{4})-Q([1-4])$/, (year, quarter) => ({ start: year * 12 + (quarter - 1) * 3, months: 3 })],
+  [/^(\d{4})-(\d{2})$/, (year, month) => (month >= 1 && month <= 12 ? { start: year * 12 + month - 1, months: 1 } : null)],
+  [/^(\d{4})-(\d{1,2})T$/, (year, months) => (months >= 1 && months <= 12 ? { start: year * 12, months } : null)],
+  [/^(\d{4})-(\d{4})$/, (from, to) => (to >= from ? { start: from * 12, months: (to - from + 1) * 12 } : null)],
+]
+
+/** The span of a period key, or null where the text is not a period. */
+export function parsePeriod(key: string): Span | null {
+  for (const [shape, span] of shapes) {
+    const found = shape.exec(key)
+    if (found) return span(Number(found[1]), Number(found[2]))
+  }
+  return null
+}
+
+/** Where a stock of this period lies on the year axis: the end, so 2024 is 2025.0 and 2025-Q3 is 2025.75. */
+export function endOfPeriod(key: string): number | null {
+  const span = parsePeriod(key)
+  return span && (span.start + span.months) / 12
+}
+
+/** Where an as-of date (`2025`, `2025-01` or `2025-01-22`) lies on the year axis: at its end. */
+export function pointOfDate(date: string): number | null {
+  const found = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date)
+  if (!found) return null
+  const year = Number(found[1])
+  if (!found[2]) return year + 1
+  const month = Number(found[2])
+  if (!found[3]) return year + month / 12
+  const daysInMonth = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  return year + (month - 1 + Number(found[3]) / daysInMonth) / 12
+}
+
+/** Orders by end, then the longer period last, so that a year stands after its fourth quarter. */
+export function comparePeriods(a: string, b: string): number {
+  const left = parsePeriod(a)
+  const right = parsePeriod(b)
+  if (!left || !right) return a < b ? -1 : a > b ? 1 : 0
+  return left.start + left.months - right.start - right.months || left.months - right.months
+}
+
+const roman = ['I', 'II', 'III', 'IV']
+
+/** The name officials use for a period: `Quý III/2025`, `9 tháng 2025`, `Năm 2025`. */
+export function periodName(key: string, language: Language, form: 'long' | 'short' = 'long'): string {
+  const vi = language === 'vi'
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(key)
+  if (quarter) {
+    const numeral = roman[Number(quarter[2]) - 1]
+    if (form === 'short') return vi ? `${numeral}/${quarter[1]}` : `Q${quarter[2]} ${quarter[1]}`
+    return vi ? `Quý ${numeral}/${quarter[1]}` : `Q${quarter[2]} ${quarter[1]}`
+  }
+  const toDate = /^(\d{4})-(\d{1,2})T$/.exec(key)
+  if (toDate) return vi ? `${toDate[2]} tháng ${toDate[1]}` : `${toDate[2]} months ${toDate[1]}`
+  const month = /^(\d{4})-(\d{2})$/.exec(key)
+  if (month) return vi ? `Tháng ${month[2]}/${month[1]}` : `${month[1]}-${month[2]}`
+  const term = /^(\d{4})-(\d{4})$/.exec(key)
+  if (term) return `${term[1]}–${term[2]}`
+  if (/^\d{4}$/.test(key)) return form === 'long' && vi ? `Năm ${key}` : key
+  return key
+}
+
+/** A date as people write it: `22/01/2025`, `01/2025`, `2025`; English keeps the ISO order. */
+export function dateName(date: string, language: Language): string {
+  return language === 'vi' ? date.split('-').reverse().join('/') : date
+}
+
+/** The name of a point on the year axis: `cuối năm 2026`, `quý III/2027`. */
+export function pointName(point: number, language: Language): string {
+  const months = Math.round(point * 12)
+  const year = Math.floor((months - 1) / 12)
+  const month = months - year * 12
+  if (month === 12) return language === 'vi' ? `cuối năm ${year}` : `end of ${year}`
+  const quarter = Math.ceil(month / 3)
+  return language === 'vi' ? `quý ${roman[quarter - 1]}/${year}` : `Q${quarter} ${year}`
+}

@@ -1,0 +1,48 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { start } from './static.mjs'
+
+const root = mkdtempSync(join(tmpdir(), 'kpi-static-'))
+let server: Awaited<ReturnType<typeof start>>
+
+beforeAll(async () => {
+  mkdirSync(join(root, 'assets'))
+  writeFileSync(join(root, 'index.html'), 'page')
+  writeFileSync(join(root, 'assets/a.wasm'), 'wasm')
+  writeFileSync(join(root, 'assets/a.wasm.gz'), 'gz')
+  server = await start({ root, prefix: '/a/b/', host: 'localhost', wasmType: 'application/octet-stream', compress: true })
+})
+afterAll(async () => {
+  await server.close()
+  rmSync(root, { recursive: true })
+})
+
+const get = (path: string) => fetch(new URL(path, server.url), { headers: { 'accept-encoding': 'gzip' } })
+
+test('only the folder under the prefix exists', async () => {
+  expect(await (await get('')).text()).toBe('page')
+  expect((await get('/')).status).toBe(404)
+  expect((await get('/a/b/%2e%2e/x')).status).toBe(404)
+  expect(server.log.map(({ path, status }) => `${path} ${status}`)).toContain('/ 404')
+})
+
+test('files are sent as a simple server sends them', async () => {
+  const wasm = await get('assets/a.wasm')
+  expect(wasm.headers.get('content-type')).toBe('application/octet-stream')
+  expect(wasm.headers.get('content-encoding')).toBe('gzip')
+  expect(await wasm.text()).toBe('wasm')
+  expect((await get('assets/a.wasm.gz')).headers.get('content-encoding')).toBe(null)
+})
+
+test('a file can be missing, altered or late', async () => {
+  server.options.fail = ['**/*.gz']
+  server.options.alter = { 'assets/*': (bytes) => bytes.subarray(1) }
+  server.options.delay = { 'index.html': 60 }
+  expect((await get('assets/a.wasm.gz')).status).toBe(404)
+  expect(await (await get('assets/a.wasm')).text()).toBe('asm')
+  const before = performance.now()
+  await (await get('index.html')).text()
+  expect(performance.now() - before).toBeGreaterThan(50)
+})
