@@ -9,6 +9,8 @@ export interface Column {
   readonly type: ColumnType
   /** The unit that values of this column are stored in; readers convert, never the other way round. */
   readonly unit?: Text
+  /** True where the figure is what arose within the period and adds over periods; any other number is a state at the end of it. */
+  readonly flow?: boolean
   /** The column number in the national form, where there is one. */
   readonly field?: string
   /** Other headers under which offices send this column. */
@@ -18,8 +20,8 @@ export interface Column {
   readonly max?: number
   /** The closed list of codes that this column accepts. */
   readonly codes?: readonly { readonly id: string; readonly name: Text }[]
-  /** The register that this column's values must be found in. */
-  readonly refers?: { readonly dataset: string; readonly column: string }
+  /** The register that this column's values must be found in; several values in one cell are held apart by the separator. */
+  readonly refers?: { readonly dataset: string; readonly column: string; readonly separator?: string }
 }
 
 /** A condition over the columns of one row that must hold (SQL, true or null passes), with the sentence for when it does not. */

@@ -61,3 +61,9 @@ export const scopeNames: Readonly<Record<string, Text>> = {
   kcn_kkt_merged: { vi: 'KCN + KKT sau sáp nhập 01/07/2025', en: 'parks + zone after the merger of 01/07/2025' },
   city_merged: { vi: 'thành phố sau sáp nhập 01/07/2025', en: 'city after the merger of 01/07/2025' },
 }
+
+export const confidenceNames: Readonly<Record<string, Text>> = {
+  high: { vi: 'cao', en: 'high' },
+  medium: { vi: 'trung bình', en: 'medium' },
+  low: { vi: 'thấp', en: 'low' },
+}

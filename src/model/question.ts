@@ -31,7 +31,12 @@ export function ask(indicator: Indicator, wanted: Partial<Omit<Question, 'indica
   }
 }
 
+/** A whole data set, row by row: registers and published figures as they are. */
+export interface TableQuestion {
+  readonly table: string
+}
+
 /** The same question always gives the same text: keys sorted, so it can key caches and answers. */
-export function questionKey(question: Question): string {
+export function questionKey(question: Question | TableQuestion): string {
   return JSON.stringify(Object.fromEntries(Object.entries(question).sort(([a], [b]) => (a < b ? -1 : 1))))
 }

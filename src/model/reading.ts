@@ -1,4 +1,4 @@
-import type { Kind } from './provenance.ts'
+import { type Kind, kinds } from './provenance.ts'
 
 /**
  * One answered figure. `part` is a park id or a position, null for the whole.
@@ -28,4 +28,41 @@ export interface Reading {
 /** A total that some parks have not reported to yet is partial: shown with its mark, never judged. */
 export function isPartial(reading: Pick<Reading, 'parts' | 'expected'>): boolean {
   return reading.parts !== null && reading.expected !== null && reading.parts < reading.expected
+}
+
+type Answer = Readonly<Record<string, string | number | boolean | null>>
+
+/** A row that a series statement answered, as a reading; a row of another shape is a broken promise and throws. */
+export function readingOf(row: Answer): Reading {
+  const text = (column: string) => typed(row, column, 'string', '')
+  const number = (column: string) => typed(row, column, 'number', null)
+  const kind = kinds.find((each) => each === row['kind'])
+  if (!kind) throw new Error(`not a kind of figure: ${String(row['kind'])}`)
+  return {
+    period: text('period'),
+    part: typed(row, 'part', 'string', null),
+    value: number('value'),
+    numerator: number('numerator'),
+    denominator: number('denominator'),
+    kind,
+    qualifier: text('qualifier'),
+    scope: text('scope'),
+    definition: text('definition'),
+    as_of: text('as_of'),
+    sources: text('sources'),
+    parts: number('parts'),
+    expected: number('expected'),
+    rate_from: number('rate_from'),
+    rate_to: number('rate_to'),
+    confidence: text('confidence'),
+    note: text('note'),
+  }
+}
+
+function typed<Absent>(row: Answer, column: string, type: 'string', absent: Absent): string | Absent
+function typed<Absent>(row: Answer, column: string, type: 'number', absent: Absent): number | Absent
+function typed(row: Answer, column: string, type: string, absent: unknown): unknown {
+  const value = row[column] ?? absent
+  if (value !== absent && typeof value !== type) throw new Error(`column ${column} is not a ${type}: ${String(value)}`)
+  return value
 }

@@ -1,5 +1,5 @@
 import type { Dataset } from '#model/dataset.ts'
-import { provenanceColumns } from '../provenance.ts'
+import { periodColumn, provenanceColumns } from '../provenance.ts'
 import { billionVnd, musd, person, project } from '../units.ts'
 
 /** Form 2104.H.QLKKT: columns 6 to 9, 14 to 17, 22 and 23 are stocks, the rest (marked * in the form) flows of the period. */
@@ -26,7 +26,7 @@ const businessActivity: Dataset = {
       aliases: ['Tên khu công nghiệp', 'KCN'],
       refers: { dataset: 'parks', column: 'park_id' },
     },
-    { id: 'period', name: { vi: 'Kỳ báo cáo', en: 'Period' }, type: 'period', required: true },
+    periodColumn,
     {
       id: 'fdi_projects',
       name: { vi: 'FDI: tổng số dự án còn hiệu lực', en: 'FDI: projects in force' },
@@ -69,6 +69,7 @@ const businessActivity: Dataset = {
       id: 'fdi_revenue',
       name: { vi: 'FDI: doanh thu (*)', en: 'FDI: revenue' },
       type: 'number',
+      flow: true,
       unit: musd,
       field: '10',
       min: 0,
@@ -78,6 +79,7 @@ const businessActivity: Dataset = {
       id: 'fdi_export',
       name: { vi: 'FDI: giá trị xuất khẩu (*)', en: 'FDI: exports' },
       type: 'number',
+      flow: true,
       unit: musd,
       field: '11',
       min: 0,
@@ -87,6 +89,7 @@ const businessActivity: Dataset = {
       id: 'fdi_import',
       name: { vi: 'FDI: giá trị nhập khẩu (*)', en: 'FDI: imports' },
       type: 'number',
+      flow: true,
       unit: musd,
       field: '12',
       min: 0,
@@ -96,6 +99,7 @@ const businessActivity: Dataset = {
       id: 'fdi_budget',
       name: { vi: 'FDI: nộp ngân sách (*)', en: 'FDI: budget contribution' },
       type: 'number',
+      flow: true,
       unit: billionVnd,
       field: '13',
       aliases: ['FDI - Nộp ngân sách', 'Nộp ngân sách FDI (tỷ đồng)'],
@@ -140,6 +144,7 @@ const businessActivity: Dataset = {
       id: 'ddi_revenue',
       name: { vi: 'DDI: doanh thu (*)', en: 'Domestic: revenue' },
       type: 'number',
+      flow: true,
       unit: billionVnd,
       field: '18',
       min: 0,
@@ -149,6 +154,7 @@ const businessActivity: Dataset = {
       id: 'ddi_export',
       name: { vi: 'DDI: giá trị xuất khẩu (*)', en: 'Domestic: exports' },
       type: 'number',
+      flow: true,
       unit: musd,
       field: '19',
       min: 0,
@@ -158,6 +164,7 @@ const businessActivity: Dataset = {
       id: 'ddi_import',
       name: { vi: 'DDI: giá trị nhập khẩu (*)', en: 'Domestic: imports' },
       type: 'number',
+      flow: true,
       unit: musd,
       field: '20',
       min: 0,
@@ -167,6 +174,7 @@ const businessActivity: Dataset = {
       id: 'ddi_budget',
       name: { vi: 'DDI: nộp ngân sách (*)', en: 'Domestic: budget contribution' },
       type: 'number',
+      flow: true,
       unit: billionVnd,
       field: '21',
       aliases: ['DDI - Nộp ngân sách', 'Nộp ngân sách DDI (tỷ đồng)'],

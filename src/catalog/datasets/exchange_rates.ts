@@ -1,5 +1,5 @@
 import type { Dataset } from '#model/dataset.ts'
-import { kindNames } from '#model/provenance.ts'
+import { asOfColumn, kindColumn, noteColumn, periodColumn, sourceColumn } from '../provenance.ts'
 import { vndPerUsd } from '../units.ts'
 
 /** The rate is kept apart from the figures, so that a converted sum can print the rate it used. */
@@ -15,7 +15,7 @@ const exchangeRates: Dataset = {
   leadUnits: ['general_planning'],
   key: ['period'],
   columns: [
-    { id: 'period', name: { vi: 'Kỳ báo cáo', en: 'Period' }, type: 'period', required: true },
+    periodColumn,
     {
       id: 'vnd_per_usd',
       name: { vi: 'Tỷ giá VND/USD', en: 'VND per USD' },
@@ -25,22 +25,10 @@ const exchangeRates: Dataset = {
       max: 50000,
       aliases: ['Tỷ giá', 'Tỷ giá hạch toán'],
     },
-    { id: 'as_of', name: { vi: 'Ngày số liệu', en: 'As of' }, type: 'date' },
-    {
-      id: 'kind',
-      name: { vi: 'Loại số liệu', en: 'Kind' },
-      type: 'text',
-      required: true,
-      codes: Object.entries(kindNames).map(([id, name]) => ({ id, name })),
-    },
-    { id: 'note', name: { vi: 'Ghi chú', en: 'Note' }, type: 'text' },
-    {
-      id: 'source_id',
-      name: { vi: 'Nguồn', en: 'Source' },
-      type: 'text',
-      required: true,
-      refers: { dataset: 'sources', column: 'source_id' },
-    },
+    asOfColumn,
+    kindColumn,
+    noteColumn,
+    sourceColumn,
   ],
 }
 

@@ -1,6 +1,6 @@
 import type { Column, Dataset } from '#model/dataset.ts'
 import type { Text } from '#model/text.ts'
-import { provenanceColumns } from '../provenance.ts'
+import { periodColumn, provenanceColumns } from '../provenance.ts'
 import { billionVnd, hectare, musd, project } from '../units.ts'
 import { positionCodes } from './parks.ts'
 
@@ -29,6 +29,7 @@ function tab(prefix: 'fdi' | 'ddi', label: Text, money: Text): readonly Column[]
     id: `${prefix}_${id}`,
     name: { vi: `${label.vi}: ${vi}`, en: `${label.en}: ${en}` },
     type: 'number',
+    flow: true,
     unit: units[measure],
     field: `${label.vi} ${row}`,
     aliases: [`${label.vi} - ${vi}`, `${label.vi} ${row}`],
@@ -59,7 +60,7 @@ const investmentFlows: Dataset = {
       aliases: ['Vị trí KCN', 'Vị trí'],
       codes: positionCodes,
     },
-    { id: 'period', name: { vi: 'Kỳ báo cáo', en: 'Period' }, type: 'period', required: true },
+    periodColumn,
     ...tab('fdi', { vi: 'FDI', en: 'FDI' }, musd),
     ...tab('ddi', { vi: 'DDI', en: 'Domestic' }, billionVnd),
     ...provenanceColumns,

@@ -1,5 +1,5 @@
 import type { Dataset } from '#model/dataset.ts'
-import { provenanceColumns } from '../provenance.ts'
+import { periodColumn, provenanceColumns } from '../provenance.ts'
 import { billionVnd, hectare, musd, percent } from '../units.ts'
 
 /** Form 2103.H.QLKKT, one row per park and period; text columns 3 to 8 live in the register of parks. */
@@ -26,7 +26,7 @@ const landUse: Dataset = {
       aliases: ['Tên khu công nghiệp', 'KCN'],
       refers: { dataset: 'parks', column: 'park_id' },
     },
-    { id: 'period', name: { vi: 'Kỳ báo cáo', en: 'Period' }, type: 'period', required: true },
+    periodColumn,
     {
       id: 'infra_fdi_registered',
       name: { vi: 'Vốn đăng ký đầu tư - vốn nước ngoài', en: 'Registered infrastructure capital, foreign' },

@@ -1,4 +1,6 @@
 import type { Column, Dataset } from '#model/dataset.ts'
+import { confidenceNames } from '#model/provenance.ts'
+import { asOfColumn, codesOf, confidenceColumn, noteColumn, sourceColumn } from '../provenance.ts'
 import { hectare } from '../units.ts'
 
 /** Form 2103 column 2. Form 2101 prints a fourth position column whose name was not found. */
@@ -6,12 +8,6 @@ export const positionCodes: NonNullable<Column['codes']> = [
   { id: 'outside', name: { vi: 'KCN nằm ngoài KKT', en: 'Outside the economic zone' } },
   { id: 'coastal_kkt', name: { vi: 'KCN nằm trong KKT ven biển', en: 'In a coastal economic zone' } },
   { id: 'border_kkt', name: { vi: 'KCN nằm trong KKT cửa khẩu', en: 'In a border-gate economic zone' } },
-]
-
-export const confidenceCodes: NonNullable<Column['codes']> = [
-  { id: 'high', name: { vi: 'cao', en: 'high' } },
-  { id: 'medium', name: { vi: 'trung bình', en: 'medium' } },
-  { id: 'low', name: { vi: 'thấp', en: 'low' } },
 ]
 
 /** The register that every `park_id` is found in; forms 2103 and 2104 name the same parks. */
@@ -97,7 +93,12 @@ const parks: Dataset = {
     },
     { id: 'lat', name: { vi: 'Vĩ độ', en: 'Latitude' }, type: 'number', min: -90, max: 90 },
     { id: 'lon', name: { vi: 'Kinh độ', en: 'Longitude' }, type: 'number', min: -180, max: 180 },
-    { id: 'coord_confidence', name: { vi: 'Độ tin cậy tọa độ', en: 'Confidence of coordinates' }, type: 'text', codes: confidenceCodes },
+    {
+      id: 'coord_confidence',
+      name: { vi: 'Độ tin cậy tọa độ', en: 'Confidence of coordinates' },
+      type: 'text',
+      codes: codesOf(confidenceNames),
+    },
     {
       id: 'eco',
       name: { vi: 'KCN sinh thái', en: 'Eco-industrial park' },
@@ -109,16 +110,10 @@ const parks: Dataset = {
         },
       ],
     },
-    { id: 'as_of', name: { vi: 'Ngày số liệu', en: 'As of' }, type: 'date' },
-    { id: 'confidence', name: { vi: 'Độ tin cậy', en: 'Confidence' }, type: 'text', codes: confidenceCodes },
-    { id: 'note', name: { vi: 'Ghi chú', en: 'Note' }, type: 'text' },
-    {
-      id: 'source_id',
-      name: { vi: 'Nguồn', en: 'Source' },
-      type: 'text',
-      required: true,
-      refers: { dataset: 'sources', column: 'source_id' },
-    },
+    asOfColumn,
+    confidenceColumn,
+    noteColumn,
+    sourceColumn,
   ],
   checks: [
     {

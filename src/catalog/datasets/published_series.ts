@@ -1,9 +1,14 @@
 import type { Dataset } from '#model/dataset.ts'
-import { kindNames, qualifierNames, scopeNames } from '#model/provenance.ts'
-import type { Text } from '#model/text.ts'
-import { confidenceCodes } from './parks.ts'
-
-const codes = (names: Readonly<Record<string, Text>>) => Object.entries(names).map(([id, name]) => ({ id, name }))
+import {
+  asOfColumn,
+  confidenceColumn,
+  kindColumn,
+  noteColumn,
+  periodColumn,
+  qualifierColumn,
+  scopeColumn,
+  sourceColumn,
+} from '../provenance.ts'
 
 /** Source and definition are part of the key, so that conflicting figures stand side by side and none is chosen silently. */
 const publishedSeries: Dataset = {
@@ -20,10 +25,10 @@ const publishedSeries: Dataset = {
   columns: [
     { id: 'series', name: { vi: 'Chuỗi số liệu', en: 'Series' }, type: 'text', required: true, aliases: ['Chỉ tiêu'] },
     { id: 'part', name: { vi: 'Khu', en: 'Part' }, type: 'text', aliases: ['KCN'], refers: { dataset: 'parks', column: 'park_id' } },
-    { id: 'period', name: { vi: 'Kỳ', en: 'Period' }, type: 'period', required: true, aliases: ['Kỳ báo cáo'] },
+    periodColumn,
     { id: 'value', name: { vi: 'Giá trị', en: 'Value' }, type: 'number', aliases: ['Số liệu'] },
     { id: 'unit', name: { vi: 'Đơn vị tính', en: 'Unit' }, type: 'text', required: true, aliases: ['Đơn vị', 'ĐVT'] },
-    { id: 'scope', name: { vi: 'Phạm vi', en: 'Scope' }, type: 'text', required: true, codes: codes(scopeNames) },
+    scopeColumn,
     {
       id: 'definition',
       name: { vi: 'Cách tính', en: 'Definition' },
@@ -33,18 +38,12 @@ const publishedSeries: Dataset = {
         { id: 'incl_shares', name: { vi: 'gồm góp vốn, mua cổ phần', en: 'share purchases included' } },
       ],
     },
-    { id: 'kind', name: { vi: 'Loại số liệu', en: 'Kind' }, type: 'text', required: true, codes: codes(kindNames) },
-    { id: 'qualifier', name: { vi: 'Từ kèm số', en: 'Qualifier' }, type: 'text', codes: codes(qualifierNames) },
-    { id: 'as_of', name: { vi: 'Ngày số liệu', en: 'As of' }, type: 'date' },
-    { id: 'confidence', name: { vi: 'Độ tin cậy', en: 'Confidence' }, type: 'text', codes: confidenceCodes },
-    { id: 'note', name: { vi: 'Ghi chú', en: 'Note' }, type: 'text' },
-    {
-      id: 'source_id',
-      name: { vi: 'Nguồn', en: 'Source' },
-      type: 'text',
-      required: true,
-      refers: { dataset: 'sources', column: 'source_id' },
-    },
+    kindColumn,
+    qualifierColumn,
+    asOfColumn,
+    confidenceColumn,
+    noteColumn,
+    sourceColumn,
   ],
 }
 

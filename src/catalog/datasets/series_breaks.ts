@@ -1,4 +1,5 @@
 import type { Dataset } from '#model/dataset.ts'
+import { noteColumn, sourceColumn } from '../provenance.ts'
 
 /** A measure never crosses a break unless both ends share a definition, so a break is data and not code. */
 const seriesBreaks: Dataset = {
@@ -24,14 +25,8 @@ const seriesBreaks: Dataset = {
       required: true,
       aliases: ['Chỉ tiêu liên quan'],
     },
-    { id: 'note', name: { vi: 'Ghi chú', en: 'Note' }, type: 'text' },
-    {
-      id: 'source_id',
-      name: { vi: 'Nguồn', en: 'Source' },
-      type: 'text',
-      required: true,
-      refers: { dataset: 'sources', column: 'source_id' },
-    },
+    noteColumn,
+    sourceColumn,
   ],
 }
 

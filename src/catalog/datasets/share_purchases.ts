@@ -1,5 +1,5 @@
 import type { Dataset } from '#model/dataset.ts'
-import { provenanceColumns } from '../provenance.ts'
+import { periodColumn, provenanceColumns } from '../provenance.ts'
 import { musd } from '../units.ts'
 
 /** Kept apart from registered capital, because published totals include them from 2022 on and exclude them before (domain notes 0.4). */
@@ -15,11 +15,12 @@ const sharePurchases: Dataset = {
   leadUnits: ['investment'],
   key: ['period'],
   columns: [
-    { id: 'period', name: { vi: 'Kỳ báo cáo', en: 'Period' }, type: 'period', required: true },
+    periodColumn,
     {
       id: 'deals',
       name: { vi: 'Số giao dịch trong kỳ', en: 'Deals in the period' },
       type: 'number',
+      flow: true,
       unit: { vi: 'giao dịch', en: 'deals' },
       min: 0,
       aliases: ['Số lượt góp vốn, mua cổ phần', 'Số giao dịch'],
@@ -28,6 +29,7 @@ const sharePurchases: Dataset = {
       id: 'value',
       name: { vi: 'Giá trị góp vốn, mua cổ phần trong kỳ', en: 'Value in the period' },
       type: 'number',
+      flow: true,
       unit: musd,
       min: 0,
       aliases: ['Giá trị góp vốn, mua cổ phần', 'Vốn góp, mua cổ phần (triệu USD)'],

@@ -1,6 +1,5 @@
 import type { Dataset } from '#model/dataset.ts'
-import { qualifierNames, scopeNames } from '#model/provenance.ts'
-import { confidenceCodes } from './parks.ts'
+import { confidenceColumn, noteColumn, qualifierColumn, scopeColumn, sourceColumn } from '../provenance.ts'
 
 /** A range is kept as its two bounds; which of them decides is said once, in `threshold` of the model. */
 const targets: Dataset = {
@@ -22,30 +21,13 @@ const targets: Dataset = {
     { id: 'lower', name: { vi: 'Cận dưới', en: 'Lower bound' }, type: 'number', aliases: ['Từ'] },
     { id: 'upper', name: { vi: 'Cận trên', en: 'Upper bound' }, type: 'number', aliases: ['Đến'] },
     { id: 'unit', name: { vi: 'Đơn vị tính', en: 'Unit' }, type: 'text', required: true, aliases: ['Đơn vị', 'ĐVT'] },
-    {
-      id: 'scope',
-      name: { vi: 'Phạm vi', en: 'Scope' },
-      type: 'text',
-      required: true,
-      codes: Object.entries(scopeNames).map(([id, name]) => ({ id, name })),
-    },
-    {
-      id: 'qualifier',
-      name: { vi: 'Từ kèm số', en: 'Qualifier' },
-      type: 'text',
-      codes: Object.entries(qualifierNames).map(([id, name]) => ({ id, name })),
-    },
+    scopeColumn,
+    qualifierColumn,
     { id: 'document', name: { vi: 'Văn bản', en: 'Document' }, type: 'text', required: true, aliases: ['Căn cứ', 'Số hiệu văn bản'] },
     { id: 'document_date', name: { vi: 'Ngày văn bản', en: 'Document date' }, type: 'date', aliases: ['Ngày ban hành'] },
-    { id: 'confidence', name: { vi: 'Độ tin cậy', en: 'Confidence' }, type: 'text', codes: confidenceCodes },
-    { id: 'note', name: { vi: 'Ghi chú', en: 'Note' }, type: 'text' },
-    {
-      id: 'source_id',
-      name: { vi: 'Nguồn', en: 'Source' },
-      type: 'text',
-      required: true,
-      refers: { dataset: 'sources', column: 'source_id' },
-    },
+    confidenceColumn,
+    noteColumn,
+    sourceColumn,
   ],
   checks: [
     {

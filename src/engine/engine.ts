@@ -1,0 +1,37 @@
+import type { Cell, Result, Statement } from '#sql/statement.ts'
+
+/** Where SQL runs. The same behaviour on native DuckDB, on the WASM build under Node and in a browser (tests/engine). */
+export interface Engine {
+  /**
+   * Runs one statement. Answers carry VARCHAR, DOUBLE, BOOLEAN and NULL only; anything else is a broken promise of the
+   * statement and throws. A failed statement throws `QueryError`.
+   */
+  query(statement: Statement): Promise<Result>
+  /** Appends the rows of an Arrow IPC stream to a table that has these columns in this order. */
+  insert(table: string, arrow: Uint8Array): Promise<void>
+  close(): Promise<void>
+}
+
+/** Keeps what was attempted, so that a report of a fault can be reproduced. */
+export class QueryError extends Error {
+  override readonly name = 'QueryError'
+  constructor(
+    readonly statement: Statement,
+    cause: unknown,
+  ) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause })
+  }
+}
+
+/**
+ * Run on every engine right after opening. Extensions would be fetched from the internet at first use, which hangs offline;
+ * nothing here needs one.
+ */
+export const opening: readonly string[] = ['set autoinstall_known_extensions = false', 'set autoload_known_extensions = false']
+
+/** One cell as an answer may carry it. */
+export function cell(value: unknown, column: string): Cell {
+  if (value === null || value === undefined) return null
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
+  throw new Error(`column ${column} is neither text, number nor boolean: cast it in the statement`)
+}

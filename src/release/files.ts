@@ -1,0 +1,49 @@
+import { copyFile, mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { dirname, extname, join } from 'node:path'
+import * as z from 'zod/mini'
+import { hashOf, shortHash } from './hash.ts'
+import type { About, Publication, Source } from './publish.ts'
+
+const text = z.object({ vi: z.string(), en: z.string() })
+const about = z.object({ name: z.string(), title: text, note: text, version: z.string(), as_of: z.string(), fictional: z.boolean() })
+
+/** The sources of a release as they lie in a folder: `release.json` and one CSV or Parquet file per data set. */
+export async function readSources(folder: string): Promise<{ readonly about: About; readonly sources: readonly Source[] }> {
+  const names = (await readdir(folder)).sort()
+  const sources: Source[] = []
+  for (const name of names) {
+    const extension = extname(name)
+    if (extension !== '.csv' && extension !== '.parquet') continue
+    const format = extension === '.csv' ? 'csv' : 'parquet'
+    sources.push({ dataset: name.slice(0, -extension.length), format, bytes: new Uint8Array(await readFile(join(folder, name))) })
+  }
+  return { about: about.parse(JSON.parse(await readFile(join(folder, 'release.json'), 'utf8'))), sources }
+}
+
+/** The bytes of a file, or null where there is none. */
+export async function readBytes(path: string): Promise<Uint8Array | null> {
+  return existsSync(path) ? new Uint8Array(await readFile(path)) : null
+}
+
+/**
+ * Writes a publication into a folder, the descriptor last, each file under a passing name first; what is there already stays.
+ * The descriptor before is kept under its hash, so that rolling back is copying it over the new one.
+ */
+export async function writePublication(folder: string, publication: Publication): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  const current = join(folder, 'datapackage.json')
+  const before = await readBytes(current)
+  const after = publication.files.at(-1)
+  if (before && after && hashOf(before) !== hashOf(after.bytes))
+    await copyFile(current, join(folder, `datapackage-${shortHash(hashOf(before))}.json`))
+  for (const { path, bytes } of publication.files) {
+    const target = join(folder, path)
+    const existing = await readBytes(target)
+    if (existing && hashOf(existing) === hashOf(bytes)) continue
+    await mkdir(dirname(target), { recursive: true })
+    const unfinished = `${target}.${process.pid}.part`
+    await writeFile(unfinished, bytes)
+    await rename(unfinished, target)
+  }
+}

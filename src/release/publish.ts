@@ -1,0 +1,147 @@
+import { toArrow } from '#engine/arrow.ts'
+import type { Engine } from '#engine/engine.ts'
+import { type Catalog, datasetOf } from '#model/catalog.ts'
+import type { Table } from '#model/table.ts'
+import type { Text } from '#model/text.ts'
+import { findProblems } from '#sql/checks.ts'
+import type { Row } from '#sql/statement.ts'
+import { answerAll, openingQuestions } from './answers.ts'
+import { readCsv } from './csv.ts'
+import type { Descriptor, Resource } from './descriptor.ts'
+import { hashOf, shortHash } from './hash.ts'
+import { readParquet } from './parquet.ts'
+import { tableSchema } from './schema.ts'
+import { createTables } from './tables.ts'
+
+/** What a release says of itself; the rest of its descriptor is computed. */
+export interface About {
+  readonly name: string
+  readonly title: Text
+  readonly note: Text
+  readonly version: string
+  readonly as_of: string
+  readonly fictional: boolean
+}
+
+/** One data set as a file. */
+export interface Source {
+  readonly dataset: string
+  readonly format: 'csv' | 'parquet'
+  readonly bytes: Uint8Array
+}
+
+/** A problem that a check found, with the data set it is in. */
+export interface Finding {
+  readonly dataset: string
+  readonly row: Row
+}
+
+export interface Publication {
+  /** The files to write, the descriptor last: until it arrives, readers see the release before. */
+  readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[]
+  readonly descriptor: Descriptor
+  readonly findings: readonly Finding[]
+}
+
+/** Reads a resource or a source in the format it says. Throws `ReleaseError`. */
+export async function readTable(
+  bytes: Uint8Array,
+  format: 'csv' | 'parquet',
+  dataset: string,
+  catalog: Catalog,
+  file: string,
+): Promise<Table> {
+  const declared = datasetOf(catalog, dataset)
+  return format === 'csv' ? readCsv(bytes, declared, file) : readParquet(bytes, declared, file)
+}
+
+/**
+ * Makes a release: every source is read, checked and kept byte for byte under a name with its hash; the questions that screens
+ * open with are answered; the descriptor names all of it. The same sources give the same bytes. `engine` is empty and stays
+ * filled; `parent` is the hash of the descriptor that this one follows.
+ */
+export async function publish(
+  about: About,
+  sources: readonly Source[],
+  catalog: Catalog,
+  engine: Engine,
+  parent: string | null,
+): Promise<Publication> {
+  await createTables(engine, catalog)
+  const tables = new Map<string, Table>()
+  for (const { dataset, format, bytes } of sources) {
+    const table = await readTable(bytes, format, dataset, catalog, `${dataset}.${format}`)
+    await engine.insert(dataset, toArrow(datasetOf(catalog, dataset).columns, table))
+    tables.set(dataset, table)
+  }
+  const findings: Finding[] = []
+  for (const dataset of tables.keys())
+    for (const row of (await engine.query(findProblems(datasetOf(catalog, dataset)))).rows) findings.push({ dataset, row })
+
+  const names = namesOfSources(tables.get('sources'))
+  const resources = sources.map((source) => resourceOf(source, tables.get(source.dataset), catalog, names))
+  const answers = encode(await answerAll(engine, catalog, openingQuestions(catalog)))
+  const answersPart = { path: `answers-${shortHash(hashOf(answers))}.json`, bytes: answers.length, hash: hashOf(answers) }
+  const descriptor: Descriptor = {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: about.name,
+    title: about.title.vi,
+    titles: about.title,
+    description: about.note.vi,
+    note: about.note,
+    version: about.version,
+    as_of: about.as_of,
+    fictional: about.fictional,
+    parent,
+    answers: answersPart,
+    resources,
+  }
+  const files = [
+    ...sources.map(({ bytes }, index) => ({ path: resources[index]?.path ?? '', bytes })),
+    { path: answersPart.path, bytes: answers },
+    { path: 'datapackage.json', bytes: encode(descriptor) },
+  ]
+  return { files, descriptor, findings }
+}
+
+const encode = (value: unknown) => new TextEncoder().encode(`${JSON.stringify(value)}\n`)
+
+function namesOfSources(sources: Table | undefined): ReadonlyMap<string, string> {
+  const { source_id: ids = [], source: texts = [] } = sources?.columns ?? {}
+  return new Map(ids.map((id, row) => [String(id), String(texts[row] ?? '')]))
+}
+
+const media = { csv: 'text/csv', parquet: 'application/vnd.apache.parquet' }
+
+function resourceOf(source: Source, table: Table | undefined, catalog: Catalog, names: ReadonlyMap<string, string>): Resource {
+  const dataset = datasetOf(catalog, source.dataset)
+  const hash = hashOf(source.bytes)
+  const cited = [...new Set((table?.columns['source_id'] ?? []).flatMap((ids) => String(ids ?? '').split('+')))]
+    .filter((id) => names.has(id))
+    .sort()
+  const dates = (table?.columns['as_of'] ?? []).filter((date) => typeof date === 'string').sort()
+  return {
+    name: dataset.id,
+    path: `${dataset.id}-${shortHash(hash)}.${source.format}`,
+    title: dataset.name.vi,
+    titles: dataset.name,
+    description: dataset.about.vi,
+    format: source.format,
+    mediatype: media[source.format],
+    ...(source.format === 'csv' ? { encoding: 'utf-8' } : {}),
+    bytes: source.bytes.length,
+    hash,
+    rows: table?.rows ?? 0,
+    leadUnits: [...dataset.leadUnits],
+    cadence: dataset.cadence,
+    ...(dataset.form ? { form: dataset.form } : {}),
+    ...(dates.length ? { as_of: dates.at(-1) } : {}),
+    schema: tableSchema(dataset),
+    sources: cited.map((id) => citation(id, names.get(id) ?? '')),
+  }
+}
+
+/** A source as Data Package lists it: an address goes into `path`, anything else into the title. */
+function citation(id: string, source: string): { readonly title: string; readonly path?: string } {
+  return /^https?:\/\/\S+$/.test(source) ? { title: id, path: source } : { title: `${id}: ${source}` }
+}

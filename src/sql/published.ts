@@ -1,0 +1,47 @@
+import { type Indicator, inForce, scopeOf, unitOf } from '#model/indicator.ts'
+import type { Question } from '#model/question.ts'
+import { literal } from './statement.ts'
+import { type Values, strengthNames, strengthOf } from './values.ts'
+
+/** The columns of `Reading`, in order. */
+export const columns = [
+  'period',
+  'part',
+  'value',
+  'numerator',
+  'denominator',
+  'kind',
+  'qualifier',
+  'scope',
+  'definition',
+  'as_of',
+  'sources',
+  'parts',
+  'expected',
+  'rate_from',
+  'rate_to',
+  'confidence',
+  'note',
+] as const
+
+/**
+ * Published figures that say the same as the question asks: same series, unit, scope and level. They are dated points of their
+ * own, so the grain does not choose among them. Null where no published series is linked, or where a filter makes them unfit.
+ */
+export function publishedRows(indicator: Indicator, question: Question, values: Values): string | null {
+  const links = indicator.published.filter((link) => inForce(link, question.basis))
+  const filtered = question.position !== null || question.split === 'position' || (question.split === 'none' && question.parks.length > 0)
+  if (!links.length || filtered) return null
+  const byPark = question.split === 'park'
+  const conditions = [
+    `series in (${links.map((link) => literal(link.series)).join(', ')})`,
+    `unit = ${literal(unitOf(indicator, question.basis).vi)}`,
+    byPark ? 'part is not null' : `part is null and scope = ${literal(scopeOf(indicator, question.basis))}`,
+    ...(byPark && question.parks.length ? [`part in (${question.parks.map((park) => values.add(park)).join(', ')})`] : []),
+    ...(question.kinds.length ? [`${strengthNames(strengthOf)} in (${question.kinds.map((kind) => values.add(kind)).join(', ')})`] : []),
+  ]
+  return `select period, part, value, cast(null as double) as numerator, cast(null as double) as denominator, ${strengthNames(strengthOf)} as kind, coalesce(qualifier, '') as qualifier,
+      scope, coalesce(definition, '') as definition, coalesce(as_of, '') as as_of, source_id as sources, cast(null as double) as parts, cast(null as double) as expected,
+      cast(null as double) as rate_from, cast(null as double) as rate_to, coalesce(confidence, '') as confidence, coalesce(note, '') as note
+    from published_series where ${conditions.join(' and ')}`
+}
