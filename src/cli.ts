@@ -13,7 +13,8 @@ import { parseDescriptor } from '#release/descriptor.ts'
 import { readBytes, readSources, writePublication } from '#release/files.ts'
 import { ReleaseError } from '#release/fault.ts'
 import { hashOf } from '#release/hash.ts'
-import { publish, readTable } from '#release/publish.ts'
+import { publish } from '#release/publish.ts'
+import { readTable } from '#release/read.ts'
 import { createTables } from '#release/tables.ts'
 import { verify } from '#release/verify.ts'
 import { statementFor } from '#sql/ask.ts'
@@ -63,7 +64,7 @@ async function open(release: string): Promise<Engine> {
   for (const { dataset, format, bytes } of sources)
     await engine.insert(
       dataset,
-      toArrow(datasetOf(catalog, dataset).columns, await readTable(bytes, format, dataset, catalog, `${dataset}.${format}`)),
+      toArrow(datasetOf(catalog, dataset).columns, await readTable(bytes, format, datasetOf(catalog, dataset), `${dataset}.${format}`)),
     )
   return engine
 }

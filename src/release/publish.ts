@@ -6,10 +6,9 @@ import type { Text } from '#model/text.ts'
 import { findProblems } from '#sql/checks.ts'
 import type { Row } from '#sql/statement.ts'
 import { answerAll, openingQuestions } from './answers.ts'
-import { readCsv } from './csv.ts'
 import type { Descriptor, Resource } from './descriptor.ts'
 import { hashOf, shortHash } from './hash.ts'
-import { readParquet } from './parquet.ts'
+import { readTable } from './read.ts'
 import { tableSchema } from './schema.ts'
 import { createTables } from './tables.ts'
 
@@ -43,18 +42,6 @@ export interface Publication {
   readonly findings: readonly Finding[]
 }
 
-/** Reads a resource or a source in the format it says. Throws `ReleaseError`. */
-export async function readTable(
-  bytes: Uint8Array,
-  format: 'csv' | 'parquet',
-  dataset: string,
-  catalog: Catalog,
-  file: string,
-): Promise<Table> {
-  const declared = datasetOf(catalog, dataset)
-  return format === 'csv' ? readCsv(bytes, declared, file) : readParquet(bytes, declared, file)
-}
-
 /**
  * Makes a release: every source is read, checked and kept byte for byte under a name with its hash; the questions that screens
  * open with are answered; the descriptor names all of it. The same sources give the same bytes. `engine` is empty and stays
@@ -70,7 +57,7 @@ export async function publish(
   await createTables(engine, catalog)
   const tables = new Map<string, Table>()
   for (const { dataset, format, bytes } of sources) {
-    const table = await readTable(bytes, format, dataset, catalog, `${dataset}.${format}`)
+    const table = await readTable(bytes, format, datasetOf(catalog, dataset), `${dataset}.${format}`)
     await engine.insert(dataset, toArrow(datasetOf(catalog, dataset).columns, table))
     tables.set(dataset, table)
   }

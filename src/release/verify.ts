@@ -1,8 +1,8 @@
-import type { Catalog } from '#model/catalog.ts'
+import { type Catalog, datasetOf } from '#model/catalog.ts'
 import type { Descriptor } from './descriptor.ts'
 import { type Fault, ReleaseError } from './fault.ts'
 import { hashOf } from './hash.ts'
-import { readTable } from './publish.ts'
+import { readTable } from './read.ts'
 
 /** Says what is wrong with the bytes of a file that the descriptor names, or null. */
 export function faultOf(bytes: Uint8Array, part: { readonly path: string; readonly bytes: number; readonly hash: string }): Fault | null {
@@ -27,7 +27,7 @@ export async function verify(
     if (faults.some(({ file }) => file === resource.path)) continue
     const bytes = await read(resource.path)
     try {
-      const table = await readTable(bytes ?? new Uint8Array(), resource.format, resource.name, catalog, resource.path)
+      const table = await readTable(bytes ?? new Uint8Array(), resource.format, datasetOf(catalog, resource.name), resource.path)
       if (table.rows !== resource.rows) faults.push({ code: 'rows', file: resource.path, detail: `${table.rows} / ${resource.rows}` })
     } catch (error) {
       if (!(error instanceof ReleaseError)) throw error

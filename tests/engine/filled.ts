@@ -3,7 +3,7 @@ import { toArrow } from '#engine/arrow.ts'
 import type { Engine } from '#engine/engine.ts'
 import { datasetOf } from '#model/catalog.ts'
 import { readSources } from '#release/files.ts'
-import { readTable } from '#release/publish.ts'
+import { readTable } from '#release/read.ts'
 import { createTables } from '#release/tables.ts'
 
 type Rows = Readonly<Record<string, readonly Readonly<Record<string, string | number | null>>[]>>
@@ -13,7 +13,7 @@ export async function fillRelease(engine: Engine, release: string): Promise<void
   const { sources } = await readSources(`data/${release}`)
   await createTables(engine, catalog)
   for (const { dataset, format, bytes } of sources) {
-    const table = await readTable(bytes, format, dataset, catalog, dataset)
+    const table = await readTable(bytes, format, datasetOf(catalog, dataset), dataset)
     await engine.insert(dataset, toArrow(datasetOf(catalog, dataset).columns, table))
   }
 }
