@@ -67,8 +67,12 @@ function computedRows(indicator: Indicator, question: Question, contributions: r
   const key = question.split === 'none' ? 'cast(null as varchar)' : question.split === 'park' ? 'g.part' : `g.${position}`
   const grouped = question.split === 'none' ? '' : question.split === 'park' ? ', e.part' : `, e.${position}`
   const [numerator, denominator] = terms
-  const whole = (expression: string) =>
-    common.length ? `case when count(*) filter (where e.part is null and g.complete) = 1 then ${expression} end` : expression
+  // A total of what is common to all parts alone, such as share purchases without any registered capital, would pass for the whole.
+  const given = [
+    ...(needed.length ? ['count(e.part) filter (where g.complete) > 0'] : []),
+    ...(common.length ? ['count(*) filter (where e.part is null and g.complete) = 1'] : []),
+  ].join(' and ')
+  const whole = (expression: string) => `case when ${given} then ${expression} end`
   const definition = ['incl_shares', 'excl_shares'].find((choice) => question.basis.includes(choice)) ?? ''
   return {
     tables: `scope_parts as (
@@ -84,7 +88,7 @@ function computedRows(indicator: Indicator, question: Question, contributions: r
   ${expected(level, contributions)},
   grouped as (
     select b.first as bucket, ${key.replace('g.', 'e.')} as part,
-      ${whole(`(${indicator.aggregate})`)} as value, sum(${name(numerator ?? '')}) as numerator, ${denominator ? `sum(${name(denominator)})` : 'cast(null as double)'} as denominator,
+      ${whole(`(${indicator.aggregate})`)} as value, ${whole(`sum(${name(numerator ?? '')})`)} as numerator, ${denominator ? `sum(${name(denominator)})` : 'cast(null as double)'} as denominator,
       max(g.strength) as strength, string_agg(g.qualifiers, '|') as qualifiers, max(g.as_of) as as_of, string_agg(g.sources, '+') as sources,
       count(e.part) filter (where g.complete) as parts, count(e.part) as expected, min(g.rate_from) as rate_from, max(g.rate_to) as rate_to,
       ${question.split === 'park' ? 'max(g.note)' : 'cast(null as varchar)'} as note
@@ -93,7 +97,7 @@ function computedRows(indicator: Indicator, question: Question, contributions: r
     group by b.first${grouped}
   )`,
     rows: `select ${bucketKey(question.grain, indicator.measure)} as period, g.part, cast(g.value as double) as value,
-      cast(g.numerator as double) as numerator, cast(g.denominator as double) as denominator, ${strengthNames('g.strength')} as kind,
+      cast(g.numerator as double) as numerator, cast(g.denominator as double) as denominator, coalesce(${strengthNames('g.strength')}, 'reported') as kind,
       ${qualifier(terms.length)} as qualifier, ${question.split === 'park' || question.parks.length ? "'part'" : literal(scope)} as scope, ${literal(definition)} as definition,
       coalesce(g.as_of, '') as as_of, coalesce(array_to_string(list_sort(list_distinct(string_split(g.sources, '+'))), '+'), '') as sources,
       ${level === null ? 'cast(null as double)' : 'cast(g.parts as double)'} as parts, ${level === null ? 'cast(null as double)' : 'cast(g.expected as double)'} as expected,
