@@ -49,6 +49,22 @@ export function pointOfDate(date: string): number | null {
   return year + (month - 1 + Number(found[3]) / daysInMonth) / 12
 }
 
+/** Where the first moment of a date (`2022-01-01`, `2022-01` or `2022`) lies on the year axis; what changes on a day changes at its start. */
+export function startOfDate(date: string): number | null {
+  const found = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date)
+  if (!found) return null
+  const year = Number(found[1])
+  const month = Number(found[2] ?? 1)
+  const daysInMonth = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  return year + (month - 1 + (Number(found[3] ?? 1) - 1) / daysInMonth) / 12
+}
+
+/** The same period one year earlier: `2026-9T` gives `2025-9T`; null for a term or what is not a period. */
+export function yearBefore(key: string): string | null {
+  if (!parsePeriod(key) || /^\d{4}-\d{4}$/.test(key)) return null
+  return `${String(Number(key.slice(0, 4)) - 1).padStart(4, '0')}${key.slice(4)}`
+}
+
 /** Orders by end, then the longer period last, so that a year stands after its fourth quarter. */
 export function comparePeriods(a: string, b: string): number {
   const left = parsePeriod(a)

@@ -18,7 +18,11 @@ export interface Target {
   readonly source_id: string
 }
 
-/** The figure that decides: the value, or the lower bound of a range. */
-export function threshold(target: Pick<Target, 'value' | 'lower'>): number | null {
-  return target.value ?? target.lower
+/**
+ * The figure that decides: the value, or the bound of a range that is met first. That is the lower one where more is better
+ * (completion of yearly plans is counted on it) and, by mirroring, the upper one where less is better.
+ */
+export function threshold(target: Pick<Target, 'value' | 'lower' | 'upper'>, direction: 1 | -1 | 0 = 1): number | null {
+  const [easy, hard] = direction === -1 ? [target.upper, target.lower] : [target.lower, target.upper]
+  return target.value ?? easy ?? hard
 }

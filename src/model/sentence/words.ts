@@ -1,0 +1,79 @@
+import { formatFigure, formatNumber } from '../format.ts'
+import { dateName, periodName } from '../period.ts'
+import type { Figure } from '../progress/figures/point.ts'
+import type { Verdict } from '../progress/verdict.ts'
+import { type Qualifier, isQualifier, qualifierNames } from '../provenance.ts'
+import type { Language, Text } from '../text.ts'
+
+const percentSign = '%'
+
+/** A value with its unit: `12 triệu USD/ha`, `64,3%`. */
+export function withUnit(text: string, unit: Text, language: Language): string {
+  return unit[language] === percentSign ? `${text}%` : `${text} ${unit[language]}`
+}
+
+/** A difference with its unit; the difference of two percentages is in percentage points. */
+export function difference(value: number, unit: Text, language: Language): string {
+  const text = formatNumber(Math.abs(value), language)
+  if (unit[language] !== percentSign) return withUnit(text, unit, language)
+  if (language === 'vi') return `${text} điểm phần trăm`
+  return `${text} percentage ${text === '1' ? 'point' : 'points'}`
+}
+
+/** Whether a difference would be printed as nothing. */
+export function isNothing(value: number): boolean {
+  return formatNumber(Math.abs(value), 'en') === '0'
+}
+
+/** Where a figure lies, inside a sentence: `22/01/2025`, `quý III/2025`, `năm 2024`; of a term that still runs `đến 06/2025`. */
+export function placeName({ at, period }: Pick<Figure, 'at' | 'period'>, language: Language): string {
+  if (at === period) return timeName(period, language)
+  const place = /^\d{4}(-\d{2}){0,2}$/.test(at) ? dateName(at, language) : timeName(at, language)
+  return isTerm(period) ? { vi: `đến ${place}`, en: `up to ${place}` }[language] : place
+}
+
+/** A period inside a sentence: `năm 2025`, `quý III/2025`, `giai đoạn 2020–2025`; in English `2025`, `Q3 2025`, `2020–2025`. */
+export function timeName(period: string, language: Language): string {
+  const name = periodName(period, language)
+  if (language === 'en') return name.replace(/^(\d+) months (\d{4})$/, 'the first $1 months of $2')
+  return isTerm(period) ? `giai đoạn ${name}` : name.charAt(0).toLowerCase() + name.slice(1)
+}
+
+function isTerm(period: string): boolean {
+  return /^\d{4}-\d{4}$/.test(period)
+}
+
+/** A figure and its place, as the design prints it: `12 (22/01/2025)`. */
+export function figureWithPlace(figure: Figure, language: Language): string {
+  return `${formatFigure(figure, language)} (${placeName(figure, language)})`
+}
+
+/** "chỉ tiêu năm 2025", "target for 2025". */
+export function targetName(period: string, language: Language): string {
+  return { vi: `chỉ tiêu ${timeName(period, 'vi')}`, en: `target for ${timeName(period, 'en')}` }[language]
+}
+
+/** What a share is a share of: the target, or of a range the bound that decides. */
+export function boundName({ target, direction }: Verdict, language: Language): string {
+  if (target.value !== null) return { vi: 'chỉ tiêu', en: 'the target' }[language]
+  return target.threshold === target.upper && (direction === -1 || target.lower === null)
+    ? { vi: 'cận trên của chỉ tiêu', en: 'the upper bound of the target' }[language]
+    : { vi: 'cận dưới của chỉ tiêu', en: 'the lower bound of the target' }[language]
+}
+
+/** The figure a verdict speaks of: of a closed year the one that closed it, even where the data no longer hold it. */
+export function judgedFigure(verdict: Verdict): Figure | null {
+  return (verdict.frozen ? verdict.closings.at(-1)?.figure : null) ?? verdict.latest
+}
+
+/** Words that describe how a figure came about; the others were printed beside it. */
+const ofFigure: readonly Qualifier[] = ['rounded', 'derived', 'estimated', 'expected']
+
+/** What the word beside a printed number says of it, or null: "số làm tròn", "số in kèm chữ “gần”". */
+export function wordRemark(qualifier: string, language: Language): string | null {
+  if (!isQualifier(qualifier) || qualifier === '') return null
+  const word = qualifierNames[qualifier]
+  return ofFigure.includes(qualifier)
+    ? { vi: `số ${word.vi}`, en: `${word.en} figure` }[language]
+    : { vi: `số in kèm chữ “${word.vi}”`, en: `printed as “${word.en}”` }[language]
+}
