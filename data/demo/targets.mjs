@@ -1,8 +1,8 @@
 const plan = 'Kế hoạch minh họa 01/KH-MH (số liệu hư cấu)'
 const musd = 'triệu USD'
 
-/** @param {string} indicator @param {string} period @param {string} unit @param {number | [number, number]} goal @param {{ part?: string, yearly?: boolean }} [options] */
-function target(indicator, period, unit, goal, { part = '', yearly = false } = {}) {
+/** @param {string} indicator @param {string} period @param {string} unit @param {number | [number, number]} goal @param {{ part?: string, yearly?: boolean, base?: [string, number] }} [options] */
+function target(indicator, period, unit, goal, { part = '', yearly = false, base } = {}) {
   const [lower, upper] = Array.isArray(goal) ? goal : ['', '']
   return {
     indicator,
@@ -11,6 +11,8 @@ function target(indicator, period, unit, goal, { part = '', yearly = false } = {
     value: Array.isArray(goal) ? '' : goal,
     lower,
     upper,
+    base_period: base?.[0] ?? '',
+    base_value: base?.[1] ?? '',
     unit,
     scope: part ? 'part' : 'kcn_kkt',
     qualifier: '',
@@ -33,7 +35,7 @@ export const targets = [
   target('investment_per_ha', '2025', 'triệu USD/ha', 12, { part: 'MH07' }),
   target('occupancy', '2025', '%', 70),
   target('occupancy', '2030', '%', 90),
-  target('realised_share', '2030', '%', 75),
+  target('realised_share', '2030', '%', 75, { base: ['2022', 62.6] }),
   target('workers', '2025', 'người', 214000),
   target('workers', '2030', 'người', 260000),
   target('fdi_attracted', '2022', musd, [2500, 3000], yearly),
