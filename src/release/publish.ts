@@ -7,8 +7,10 @@ import type { Row } from '#sql/statement.ts'
 import { answerAll, openingQuestions } from './answers.ts'
 import { type Descriptor, type Resource, parseDescriptor } from './descriptor.ts'
 import { hashOf, shortHash } from './hash.ts'
+import { type VerdictRecord, inherited } from './record.ts'
 import { tableSchema } from './schema.ts'
 import { type Source, fillTables } from './tables.ts'
+import { docketQuestions, docketsOf, recordsOf } from './verdicts.ts'
 
 /** What a release says of itself; the rest of its descriptor is computed. */
 export interface About {
@@ -35,9 +37,10 @@ export interface Publication {
 
 /**
  * Makes a release: every source is read, checked and kept byte for byte under a name with its hash; the questions that screens
- * open with are answered; the descriptor names all of it. The same sources give the same bytes. `engine` is empty and stays
- * filled. `before` is the descriptor that stands there now, as bytes: its hash becomes the parent, unless nothing has changed
- * since, because the same release published again is no child of itself. Throws `ReleaseError` for an unreadable source.
+ * open with are answered; the targets are judged and their closings kept; the descriptor names all of it. The same sources give
+ * the same bytes. `engine` is empty and stays filled. `before` is the descriptor that stands there now, as bytes: its hash becomes
+ * the parent and its closings are kept, unless nothing has changed since, because the same release published again is no child of
+ * itself. Throws `ReleaseError` for an unreadable source.
  */
 export async function publish(
   about: About,
@@ -53,9 +56,10 @@ export async function publish(
 
   const names = namesOfSources(tables.get('sources'))
   const resources = sources.map((source) => resourceOf(source, tables.get(source.dataset), catalog, names))
-  const answers = encode(await answerAll(engine, catalog, openingQuestions(catalog)))
+  const dockets = await docketsOf(engine, catalog, about.as_of)
+  const answers = encode(await answerAll(engine, catalog, openingQuestions(catalog, docketQuestions(dockets))))
   const answersPart = { path: `answers-${shortHash(hashOf(answers))}.json`, bytes: answers.length, hash: hashOf(answers) }
-  const descriptorAfter = (parent: string | null): Descriptor => ({
+  const descriptorAfter = ({ parent, verdicts }: Lineage): Descriptor => ({
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: about.name,
     title: about.title.vi,
@@ -67,9 +71,10 @@ export async function publish(
     fictional: about.fictional,
     parent,
     answers: answersPart,
+    verdicts: recordsOf(dockets, verdicts),
     resources,
   })
-  const descriptor = descriptorAfter(parentOf(before, descriptorAfter))
+  const descriptor = descendant(before, descriptorAfter)
   const files = [
     ...sources.map(({ bytes }, index) => ({ path: resources[index]?.path ?? '', bytes })),
     { path: answersPart.path, bytes: answers },
@@ -78,11 +83,19 @@ export async function publish(
   return { files, descriptor, findings }
 }
 
-/** The parent of the release before where that is this release again, else the release before itself. */
-function parentOf(before: Uint8Array | null, descriptorAfter: (parent: string | null) => Descriptor): string | null {
-  if (!before) return null
-  const { parent } = parseDescriptor(new TextDecoder().decode(before))
-  return hashOf(encode(descriptorAfter(parent))) === hashOf(before) ? parent : hashOf(before)
+/** Where a release comes from: the hash of the release before it, and what that one knew of the verdicts. */
+interface Lineage {
+  readonly parent: string | null
+  readonly verdicts: readonly VerdictRecord[]
+}
+
+/** The release before once more, where nothing has changed since; else its child. */
+function descendant(before: Uint8Array | null, descriptorAfter: (lineage: Lineage) => Descriptor): Descriptor {
+  if (!before) return descriptorAfter({ parent: null, verdicts: [] })
+  const { parent, verdicts } = parseDescriptor(new TextDecoder().decode(before))
+  const again = descriptorAfter({ parent, verdicts })
+  const hash = hashOf(before)
+  return hashOf(encode(again)) === hash ? again : descriptorAfter({ parent: hash, verdicts: inherited(verdicts, hash) })
 }
 
 const encode = (value: unknown) => new TextEncoder().encode(`${JSON.stringify(value)}\n`)
