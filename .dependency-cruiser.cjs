@@ -18,6 +18,7 @@ const table = {
     node: ['files'],
   },
   report: { folders: ['model', 'charts'], packages: ['papaparse', 'docx', 'write-excel-file', 'pptxgenjs', 'fflate'] },
+  command: { folders: ['model', 'catalog', 'sql', 'engine', 'intake', 'release', 'report'], node: ['[a-z]+'] },
   ui: {
     folders: ['model', 'catalog', 'sql', 'charts', 'engine', 'intake', 'release', 'report'],
     packages: [
@@ -98,6 +99,12 @@ module.exports = {
       comment: 'every folder of src has a row in the table',
       from: { path: '^src/[^/]+/', pathNot: folders(all) },
       to: {},
+    },
+    {
+      name: 'engines',
+      comment: 'only the entries choose an engine; everybody else is handed one',
+      from: { path: '^src/[^/]+/', pathNot: '^src/engine/' },
+      to: { path: '^src/engine/(native|browser)\\.ts$' },
     },
     {
       name: 'entries',
