@@ -10,6 +10,8 @@ export const leadUnits: Readonly<Record<string, Text>> = {
   supervision: { vi: 'Phòng Hỗ trợ và giám sát hoạt động đầu tư', en: 'Investment Support and Supervision Division' },
   general_planning: { vi: 'Phòng Kế hoạch tổng hợp', en: 'General Planning Division' },
   infrastructure_firms: { vi: 'Các doanh nghiệp hạ tầng', en: 'Infrastructure developers' },
+  /** Not in the plan: for targets of the city, whose supplier was not found. */
+  city: { vi: 'cơ quan của thành phố (Kế hoạch 656 không phân công)', en: 'an office of the city (not assigned by Plan 656)' },
 }
 
 /** What section II.1 of Plan 656 asks on each subject; only investment per hectare has a number there. */
@@ -34,6 +36,14 @@ export const clauses = {
     vi: 'Kế hoạch 656/KH-BQL, mục II.1: nâng cao mức đóng góp cho ngân sách',
     en: 'Plan 656/KH-BQL, section II.1: raise the contribution to the budget',
   },
+  resolution: {
+    vi: 'Nghị quyết 06-NQ/TU mà Kế hoạch 656/KH-BQL triển khai; Kế hoạch không nêu chỉ tiêu này',
+    en: 'Resolution 06-NQ/TU, which Plan 656/KH-BQL carries out; the plan itself does not name this indicator',
+  },
+  cityPress: {
+    vi: 'Chỉ tiêu của thành phố theo báo chí; Kế hoạch 656/KH-BQL không nêu chỉ tiêu này',
+    en: 'A target of the city as the press gives it; Plan 656/KH-BQL does not name this indicator',
+  },
   labour: {
     vi: 'Kế hoạch 656/KH-BQL, mục II.1: xây dựng cơ sở dữ liệu về lao động, thu nhập, tiền lương, bảo hiểm xã hội trong các KCN, KKT',
     en: 'Plan 656/KH-BQL, section II.1: build a database on labour, income, wages and social insurance in parks and zones',
@@ -47,4 +57,5 @@ export const groups: Readonly<Record<string, Text>> = {
   business: { vi: 'Sản xuất kinh doanh', en: 'Business' },
   budget: { vi: 'Nộp ngân sách', en: 'Budget contribution' },
   labour: { vi: 'Lao động, thu nhập', en: 'Labour and income' },
+  city: { vi: 'Chỉ tiêu của thành phố', en: 'Targets of the city' },
 }

@@ -9,6 +9,7 @@ export const musdPerProject: Text = { vi: 'triệu USD/dự án', en: 'million U
 export const billionVndPerProject: Text = { vi: 'tỷ đồng/dự án', en: 'billion VND/project' }
 export const percent: Text = { vi: '%', en: '%' }
 export const project: Text = { vi: 'dự án', en: 'projects' }
+export const cluster: Text = { vi: 'CCN', en: 'clusters' }
 export const person: Text = { vi: 'người', en: 'people' }
 export const millionVndPerMonth: Text = { vi: 'triệu đồng/người/tháng', en: 'million VND/person/month' }
 export const vndPerUsd: Text = { vi: 'VND/USD', en: 'VND/USD' }
