@@ -1,5 +1,6 @@
 import { rateOf } from './business.mjs'
 import { quarters } from './calendar.mjs'
+import { cityFigures } from './city.mjs'
 
 const invented = 'số liệu hư cấu'
 
@@ -13,6 +14,7 @@ export const sources = [
   ['DEMO-PR2', 'Tin minh họa cuối năm của Ban Quản lý Khu kinh tế Minh Họa', 'báo chí'],
   ['DEMO-KH1', 'Kế hoạch minh họa 01/KH-MH', 'văn bản'],
   ['DEMO-KH2', 'Kế hoạch năm minh họa', 'văn bản'],
+  ['DEMO-NQ1', 'Nghị quyết minh họa 02/NQ-MH', 'văn bản'],
 ].map(([source_id, source, kind]) => ({
   source_id,
   source: `${source} (${invented})`,
@@ -140,5 +142,6 @@ export function publishedSeries() {
     ...yearly('labour', labour, 'người', (index) => (index === 2 ? 'nearly' : index === 5 ? 'more_than' : 'rounded')),
     ...yearly('income_avg', income, 'triệu đồng/người/tháng', (index) => (index === 4 ? 'estimated' : '')),
     ...yearly('occupancy', occupancy, '%', (index) => (index === 3 ? 'about' : '')),
+    ...cityFigures,
   ]
 }

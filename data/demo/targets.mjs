@@ -1,3 +1,5 @@
+import { cityTargets } from './city.mjs'
+
 const plan = 'Kế hoạch minh họa 01/KH-MH (số liệu hư cấu)'
 const musd = 'triệu USD'
 
@@ -50,4 +52,5 @@ export const targets = [
   target('export', '2025', musd, 25500, yearly),
   target('export', '2026', musd, 28000, yearly),
   target('revenue', '2026', musd, 42000, yearly),
+  ...cityTargets,
 ]
