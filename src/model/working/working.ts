@@ -29,8 +29,13 @@ export interface Working {
  * Writes the working of a verdict so that it can be done again with a pocket calculator. `unit` is the unit of the indicator under
  * the basis in force, `scale` the factor of a ratio (100 for a percentage), `limit` what the figure cannot pass.
  */
-export function workingOf(verdict: Verdict, unit: Text, language: Language, { scale = 1, limit = null as number | null } = {}): Working {
-  const scene = sceneOf(verdict, unit, limit, language)
+export function workingOf(
+  verdict: Verdict,
+  unit: Text,
+  language: Language,
+  { scale = 1, limit }: { readonly scale?: number; readonly limit?: number | undefined } = {},
+): Working {
+  const scene = sceneOf(verdict, unit, limit ?? null, language)
   const rule = ruleOf(verdict, language)
   if (!scene) return { signs: [], steps: [], rule }
   const flow = verdict.measure === 'flow'

@@ -1,24 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { judge } from '#model/progress/judge.ts'
-import type { Language } from '#model/text.ts'
 import { exact, term } from '#model/working/notation.ts'
 import { workingOf } from '#model/working/working.ts'
 import { computed, matterOf, targetOf } from '../progress/cases.ts'
 import { hectare, states } from '../sentence/states.ts'
-
-/** A pocket calculator: reads a printed working, with the signs of paper, and says what it comes to. */
-function calculate(numbers: string, language: Language): number {
-  const plain = language === 'vi' ? numbers.replaceAll('.', '').replaceAll(',', '.') : numbers.replaceAll(',', '')
-  const typed = plain
-    .replaceAll('÷', '/')
-    .replaceAll('×', '*')
-    .replaceAll('−', '-')
-    .replaceAll('^', '**')
-    .replaceAll('ln(', 'Math.log(')
-    .replace(/\|([^|]+)\|/g, 'Math.abs($1)')
-  if (!/^([\d.+\-*/() ]|Math\.(log|abs)\()*$/.test(typed)) throw new Error(`not a calculation: ${numbers}`)
-  return Number(new Function(`return ${typed}`)())
-}
+import { calculate } from './calculator.ts'
 
 const cases = Object.entries(states)
 
