@@ -1,0 +1,63 @@
+import type { Column, Dataset } from '#model/dataset.ts'
+import { headerKey, meaningful } from './key.ts'
+
+interface Entry {
+  readonly field: string
+  readonly words: readonly string[]
+}
+
+/** What the columns of a data set are called, prepared for looking headers up. */
+export interface Dictionary {
+  readonly dataset: Dataset
+  /** Fields by the exact key of one of their names. */
+  readonly exact: ReadonlyMap<string, ReadonlySet<string>>
+  /** Fields whose name is like this key, best first, each with a score up to 1. */
+  readonly like: (key: string) => readonly (readonly [field: string, score: number])[]
+  /** How much a field tells of the data set: 1 where only this one has such a column, less where many do. */
+  readonly weight: (field: string) => number
+}
+
+/** Every name of a column: its id, both names, its aliases. */
+export const namesOf = (column: Column): readonly string[] => [column.id, column.name.vi, column.name.en, ...(column.aliases ?? [])]
+
+/** One dictionary per data set, made together because what is common among them says little. */
+export function dictionariesOf(datasets: readonly Dataset[]): readonly Dictionary[] {
+  const owners = new Map<string, Set<string>>()
+  for (const dataset of datasets)
+    for (const column of dataset.columns) {
+      const key = headerKey(column.name.vi)
+      owners.set(key, (owners.get(key) ?? new Set()).add(dataset.id))
+    }
+  return datasets.map((dataset) => {
+    const names = dataset.columns.flatMap((column) => namesOf(column).map((name) => ({ field: column.id, key: headerKey(name) })))
+    const exact = new Map<string, Set<string>>()
+    for (const { field, key } of names) if (key) exact.set(key, (exact.get(key) ?? new Set()).add(field))
+    const weights = new Map(dataset.columns.map((column) => [column.id, 1 / (owners.get(headerKey(column.name.vi))?.size ?? 1)]))
+    const entries = names.filter(({ key }) => key).map(({ field, key }) => ({ field, words: meaningful(key) }))
+    return { dataset, exact, like: likeness(entries, dataset.columns.length), weight: (field) => weights.get(field) ?? 0 }
+  })
+}
+
+/** A remembering search over names; every word counts by how rare it is among the columns. */
+function likeness(entries: readonly Entry[], columns: number): Dictionary['like'] {
+  const holders = new Map<string, Set<string>>()
+  for (const { field, words } of entries) for (const word of words) holders.set(word, (holders.get(word) ?? new Set()).add(field))
+  const weigh = (word: string) => Math.log(1 + columns / (holders.get(word)?.size ?? 1))
+  const total = (words: readonly string[]) => words.reduce((sum, word) => sum + weigh(word), 0)
+  const remembered = new Map<string, readonly (readonly [string, number])[]>()
+  return (key) => {
+    const found = remembered.get(key)
+    if (found) return found
+    const words = meaningful(key)
+    const best = new Map<string, number>()
+    for (const entry of entries) {
+      const shared = total(entry.words.filter((word) => words.includes(word)))
+      if (!shared) continue
+      const strange = total(words.filter((word) => !entry.words.includes(word)))
+      best.set(entry.field, Math.max(best.get(entry.field) ?? 0, shared / (total(entry.words) + strange / 2)))
+    }
+    const scored = [...best].sort((a, b) => b[1] - a[1])
+    remembered.set(key, scored)
+    return scored
+  }
+}
