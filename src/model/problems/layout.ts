@@ -42,9 +42,9 @@ export const layoutProblems = {
       en: 'Column {column} “{header}” was taken for “{name}” because it looks alike. Please check.',
     },
   },
-  column_absent: {
+  columns_absent: {
     severity: 'info',
-    sentence: { vi: 'Tệp không có cột “{name}”.', en: 'The file has no column “{name}”.' },
+    sentence: { vi: 'Tệp không có {count} cột của bộ số liệu: {names}.', en: 'The file lacks {count} columns of the data set: {names}.' },
   },
   key_absent: {
     severity: 'error',

@@ -1,0 +1,82 @@
+import type { Column, Dataset } from '#model/dataset.ts'
+import { type Problem, problem } from '#model/problem.ts'
+import { type Qualifier, kindNames, qualifierNames } from '#model/provenance.ts'
+import { mostDoubtful } from '../value/qualifier.ts'
+import type { Filled, Setting, TypedRow, Value } from './table.ts'
+
+export interface Rows {
+  readonly records: readonly TypedRow[]
+  readonly problems: readonly Problem[]
+}
+
+const estimate = /(?:^|[^\p{L}])(?:ước|dự kiến|ước tính)(?![\p{L}])/iu
+
+/**
+ * Puts columns together into rows of all declared columns. What the file lacks comes from `fill`, the period from the title,
+ * the kind from whether the title says ước; whatever was assumed is noted.
+ */
+export function assemble(dataset: Dataset, places: readonly TypedRow['place'][], filled: readonly Filled[], setting: Setting): Rows {
+  const { file } = setting
+  const problems: Problem[] = []
+  const absent: string[] = []
+  const byField = new Map(filled.map((column) => [column.column.id, column]))
+  const constants = new Map<string, Value>()
+  for (const column of dataset.columns) {
+    if (byField.has(column.id)) continue
+    const value = constantFor(column, setting)
+    constants.set(column.id, value)
+    if (value !== null || (column.type === 'period' && dataset.key.includes(column.id))) continue
+    if (dataset.key.includes(column.id) && column.required)
+      problems.push(problem('key_absent', { file, field: column.id, values: { name: column.name.vi, row: dataset.row.vi } }))
+    else absent.push(column.name.vi)
+  }
+  if (absent.length) problems.push(problem('columns_absent', { file, values: { count: absent.length, names: absent.join('; ') } }))
+  const kind = dataset.columns.find(({ id }) => id === 'kind')
+  if (kind && !byField.has('kind') && !Object.hasOwn(setting.fill, 'kind') && constants.get('kind'))
+    problems.push(problem('kind_assumed', { file, field: 'kind', values: assumedKind(setting) }))
+
+  const hasQualifier = dataset.columns.some(({ id }) => id === 'qualifier')
+  const records = places.map((place, index): TypedRow => {
+    const values = Object.fromEntries(
+      dataset.columns.map(({ id }): [string, Value] => [id, byField.get(id)?.values[index] ?? constants.get(id) ?? null]),
+    )
+    const found = filled.flatMap(({ qualifiers }) => qualifiers[index] ?? [])
+    const said = qualifierOfRow(found, values['qualifier'] ?? null, hasQualifier, (code, more) =>
+      problems.push(problem(code, { file, sheet: place.sheet, row: place.row, ...more })),
+    )
+    return { values: hasQualifier ? { ...values, qualifier: said } : values, place }
+  })
+  return { records, problems }
+}
+
+function constantFor(column: Column, setting: Setting): Value {
+  if (Object.hasOwn(setting.fill, column.id)) return setting.fill[column.id] ?? null
+  if (column.type === 'period') return setting.period
+  return column.id === 'kind' && column.codes?.some(({ id }) => id === 'reported') ? assumedKind(setting).kind : null
+}
+
+function assumedKind({ titles }: Setting) {
+  const title = titles.find((line) => estimate.test(line))
+  return title
+    ? { kind: 'estimated', reading: kindNames.estimated.vi, reason: `“${title}”` }
+    : { kind: 'reported', reading: kindNames.reported.vi, reason: 'báo cáo của đơn vị' }
+}
+
+/** A row has one place for qualifiers; several words in it leave the most doubtful, and one in a data set without that place is lost aloud. */
+function qualifierOfRow(
+  found: readonly Qualifier[],
+  own: Value,
+  hasPlace: boolean,
+  note: (code: 'qualifiers_differ' | 'qualifier_lost', more: { value?: string; values: Problem['values'] }) => void,
+): Value {
+  const words = [...new Set(found.filter((qualifier) => qualifier !== ''))]
+  if (!words.length) return own
+  const worst = mostDoubtful(words)
+  const name = (qualifier: Qualifier) => (qualifier === '' ? '' : qualifierNames[qualifier].vi)
+  if (!hasPlace) {
+    note('qualifier_lost', { value: words.map(name).join(', '), values: {} })
+    return own
+  }
+  if (words.length > 1) note('qualifiers_differ', { values: { names: words.map(name).join(', '), qualifier: name(worst) } })
+  return own ?? worst
+}
