@@ -57,5 +57,6 @@ export function meaningful(key: string): readonly string[] {
   return kept.length ? kept : words
 }
 
-/** Headers of the running number, which is no data. */
-export const isOrdinal = (text: string): boolean => /^(?:stt|tt|so tt|so thu tu|no|#|order)$/.test(searchKey(text) || text.trim())
+/** Headers of what is no data: the running number, and the column of problems that a file given back carries. */
+export const isOrdinal = (text: string): boolean =>
+  /^(?:stt|tt|so tt|so thu tu|no|#|order|loi|problem)$/.test(searchKey(text) || text.trim())

@@ -1,6 +1,6 @@
 import type { Column } from '#model/dataset.ts'
 import { type Problem, problem } from '#model/problem.ts'
-import { type Grid, type Line, isBlank, letterOf, seen } from '../grid/grid.ts'
+import { type Grid, type Line, isBlank, letterOf } from '../grid/grid.ts'
 import { lookupOf } from '../layout/flat.ts'
 import type { Found } from '../layout/header.ts'
 import { roles } from '../layout/lines.ts'
