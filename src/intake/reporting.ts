@@ -28,7 +28,7 @@ export function reportingOf(
   const read = answer === null ? null : readPeriod(answer, null)
   const settled = read && 'key' in read ? read.key : null
   const mentions = titles.flatMap((title) => periodsIn(title).map((mention) => ({ ...mention, title })))
-  const distinct = [...new Map(mentions.map((mention) => [mention.key, mention])).values()]
+  const distinct = mentions.filter(({ key }, index) => mentions.findIndex((mention) => mention.key === key) === index)
   const years = new Set(settled ? [settled.slice(0, 4)] : distinct.map(({ key }) => key.slice(0, 4)))
   const year = years.size === 1 ? ([...years][0] ?? null) : null
   const asks = dataset.columns.some(({ id, type }) => type === 'period' && dataset.key.includes(id))

@@ -35,6 +35,8 @@ export interface Grid {
   readonly lines: readonly Line[]
   readonly merges: readonly Merge[]
   readonly hiddenColumns: ReadonlySet<number>
+  /** Texts that stand before the table and in none of its rows, as in a pasted document. */
+  readonly before?: readonly string[]
 }
 
 /** The letter of a column from 0: A, B, … Z, AA. */

@@ -23,6 +23,7 @@ export function readHtml(html: string): readonly Grid[] {
   const grids: Grid[] = []
   const open: Open[] = []
   let mute = 0
+  let before: string[] = []
   const cellDone = (table: Open) => {
     if (table.text === null) return
     const text = table.text
@@ -64,7 +65,10 @@ export function readHtml(html: string): readonly Grid[] {
     },
     text: (part) => {
       const table = open.at(-1)
-      if (table && table.text !== null && !mute) table.text += part
+      if (mute) return
+      if (table) {
+        if (table.text !== null) table.text += part
+      } else if (part.trim()) before.push(part.replace(/\s+/gu, ' ').trim().normalize('NFC'))
     },
     close: (tag) => {
       const name = tag.toLowerCase()
@@ -76,8 +80,9 @@ export function readHtml(html: string): readonly Grid[] {
       else if (name === 'table') {
         rowDone(table)
         open.pop()
-        if (table.lines.length)
-          grids.push({ name: null, hidden: false, lines: table.lines, merges: table.merges, hiddenColumns: new Set() })
+        if (!table.lines.length) return
+        grids.push({ name: null, hidden: false, lines: table.lines, merges: table.merges, hiddenColumns: new Set(), before })
+        before = []
       }
     },
   })

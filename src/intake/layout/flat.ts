@@ -22,16 +22,18 @@ const text = (cell: Cell): string => (isBlank(cell) ? '' : seen(cell).replace(/\
 
 /**
  * The headers of the given rows, level by level, equal neighbours said once. Where a file has no merges, a text of an upper level
- * reaches to the right as long as the cells beside it are blank and stand above something, as it looks to the eye.
+ * reaches to the right as long as the cells beside it are blank, stand above something and under no other text, as it looks to the eye.
  */
 export function flatten(rows: readonly number[], columns: number, lookup: Lookup): readonly Header[] {
   const levels = rows.map((row) => Array.from({ length: columns }, (_, column) => text(lookup(row, column))))
+  const written = levels.map((level) => level.map((part) => part !== ''))
   levels.slice(0, -1).forEach((level, index) => {
-    const below = levels[index + 1] ?? []
     let carried = ''
     for (let column = 0; column < columns; column++) {
-      if (!below[column]) carried = ''
-      else if (level[column]) carried = level[column] ?? ''
+      const above = written[index - 1]?.[column] ?? false
+      const below = written.slice(index + 1).some((lower) => lower[column])
+      if (written[index]?.[column]) carried = below ? (level[column] ?? '') : ''
+      else if (!below || above) carried = ''
       else level[column] = carried
     }
   })

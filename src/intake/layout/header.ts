@@ -22,7 +22,7 @@ export interface Found {
 /** Columns that a person has settled, by header identity; null where the column is not to be read. */
 export type Saved = ReadonlyMap<string, string | null>
 
-const least = 1.2
+const least = 1
 const mostLevels = 3
 
 /**
@@ -43,7 +43,7 @@ export function findHeader(grid: Grid, dictionaries: readonly Dictionary[], save
       const under = lines[index + levels]
       const numbers = under ? numbering(under) : null
       const numbered = numbers ? headers.map((header) => ({ ...header, number: numbers.get(header.column) ?? null })) : headers
-      const titles = titlesOf(lines.slice(0, index))
+      const titles = [...(grid.before ?? []), ...titlesOf(lines.slice(0, index))]
       const ranked = dictionaries.map((dictionary) => rate(numbered, dictionary, titles, saved)).sort((a, b) => b.score - a.score)
       const [top, second] = ranked
       if (!top || top.fit < least || (best && top.score - (levels - 1) * 0.05 <= best.score)) continue
@@ -60,7 +60,7 @@ export function findHeader(grid: Grid, dictionaries: readonly Dictionary[], save
   }
   if (!best) return null
   const start = best.rows[0] ?? 1
-  return { ...best, titles: titlesOf(lines.filter(({ row }) => row < start)) }
+  return { ...best, titles: [...(grid.before ?? []), ...titlesOf(lines.filter(({ row }) => row < start))] }
 }
 
 function rate(headers: readonly Header[], dictionary: Dictionary, titles: readonly string[], saved: Saved) {

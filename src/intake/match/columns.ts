@@ -20,7 +20,7 @@ export interface Match {
   readonly rivals: readonly number[]
 }
 
-const enough = 0.62
+const enough = 0.7
 const margin = 0.12
 
 /** The text of a header as one line. */
@@ -108,10 +108,10 @@ function likened(matches: readonly Match[], dictionary: Dictionary, lasts: Reado
   })
 }
 
-/** How well a set of matches fits a data set: telling columns count in full, common ones little, unread ones lower it. */
+/** How well a set of matches fits a data set: telling columns count in full, common or merely alike ones less, unread ones lower it. */
 export function fitOf(matches: readonly Match[], dictionary: Dictionary): number {
   const real = matches.filter(({ how, header }) => how !== 'ordinal' && header.parts.length > 0)
   const read = real.filter(({ field }) => field !== null)
-  const weight = new Map(read.map(({ field, score }) => [field, dictionary.weight(field ?? '') * score]))
+  const weight = new Map(read.map(({ field, how, score }) => [field, dictionary.weight(field ?? '') * (how === 'like' ? score * 0.6 : 1)]))
   return [...weight.values()].reduce((sum, part) => sum + part, 0) * (0.5 + read.length / Math.max(real.length, 1) / 2)
 }

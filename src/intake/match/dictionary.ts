@@ -17,8 +17,16 @@ export interface Dictionary {
   readonly weight: (field: string) => number
 }
 
-/** Every name of a column: its id, both names, its aliases. */
-export const namesOf = (column: Column): readonly string[] => [column.id, column.name.vi, column.name.en, ...(column.aliases ?? [])]
+const periodNames = ['Kỳ', 'Kỳ báo cáo', 'Thời kỳ', 'Thời gian', 'Quý', 'Tháng', 'Năm']
+
+/** Every name of a column: its id, both names, its aliases, and what any column of periods is called. */
+const namesOf = (column: Column): readonly string[] => [
+  column.id,
+  column.name.vi,
+  column.name.en,
+  ...(column.aliases ?? []),
+  ...(column.type === 'period' ? periodNames : []),
+]
 
 /** One dictionary per data set, made together because what is common among them says little. */
 export function dictionariesOf(datasets: readonly Dataset[]): readonly Dictionary[] {

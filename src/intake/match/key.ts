@@ -22,6 +22,9 @@ const phrases: readonly [string, string][] = [
   ['nk', 'nhap khau'],
   ['ti le', 'ty le'],
   ['so luong', 'so'],
+  ['cua cac du an', ''],
+  ['cua cac doanh nghiep', ''],
+  ['vn', 'viet nam'],
 ]
 
 const known: ReadonlyMap<string, string> = new Map(phrases)
@@ -38,11 +41,16 @@ export function headerKey(text: string): string {
   const words = searchKey(bare)
     .replace(pattern, (phrase) => known.get(phrase) ?? phrase)
     .split(' ')
+    .filter(Boolean)
   return words.filter((word, index) => word !== words[index - 1]).join(' ')
 }
 
-/** The other reading of a block header that only says `Nước ngoài` or `Trong nước`. */
-export const blockVariant = (key: string): string => key.replace(/\bnuoc ngoai\b/g, 'fdi').replace(/\btrong nuoc\b/g, 'ddi')
+/** The other reading of a header under a block such as `Dự án FDI`, `Khu vực FDI`, or one that only says `Nước ngoài` or `Trong nước`. */
+export const blockVariant = (key: string): string =>
+  key
+    .replace(/\bnuoc ngoai\b/g, 'fdi')
+    .replace(/\btrong nuoc\b/g, 'ddi')
+    .replace(/^(?:cac )?(?:du an|doanh nghiep|dn|khu vuc|khoi|nha dau tu|von) (?=fdi|ddi)/, '')
 
 const filler = new Set(
   'tong so gia tri kim ngach cua tai cac trong ky va la theo dau tu the of in at and to bao cao thuc te phat sinh luy ke den cuoi'.split(

@@ -97,7 +97,8 @@ export function readSideways(blocks: readonly Block[], dictionary: Dictionary, s
     const parts = [label, ...(unitCell ? [`(${unitCell})`] : [])]
     const unit = unitFor(column, { column: block.label, parts, sheet, id: column.id }, setting.titleUnits, answers)
     if (unit.question) questions.push(unit.question)
-    readLines.push({ ...describe(line, unit.skip), ...unitsOf(unit, column) })
+    const notation = notations.get(sheet)?.get(own[0]?.column ?? -1) ?? null
+    readLines.push({ ...describe(line, unit.skip), notation, ...unitsOf(unit, column) })
     if (unit.skip) continue
     const notes = new Notes(file, label, column, line.line.row)
     const writing = { notation: (spot: Spot) => notations.get(sheet)?.get(spot.column) ?? null, unit: unit.unit }
@@ -184,7 +185,6 @@ const describe = ({ block, line, label, column, how, score }: Known, skip: boole
   field: skip ? null : column.id,
   how,
   score,
-  notation: null,
 })
 
 /** The form prints the sum of its positions; a difference beyond rounding is said at the printed sum. */

@@ -14,9 +14,10 @@ export function readDates(spots: readonly Spot[], notes: Notes): readonly (strin
     const { cell } = spot
     if (isBlank(cell) || isBroken(spot, notes)) return null
     if (typeof cell === 'object' && cell?.kind === 'date') return cell.date.slice(0, 10)
-    if (typeof cell === 'number') {
-      if (isYear(cell)) return String(cell)
-      const date = isSerial(cell) ? dateOfSerial(cell, false)?.slice(0, 10) : null
+    const number = typeof cell === 'number' ? cell : /^\d{5}$/.test(seen(cell).trim()) ? Number(seen(cell)) : null
+    if (number !== null) {
+      if (isYear(number)) return String(number)
+      const date = isSerial(number) ? dateOfSerial(number, false)?.slice(0, 10) : null
       notes.at(spot, date ? 'date_from_number' : 'date_unreadable', date ? { reading: date.split('-').reverse().join('/') } : {})
       return date ?? null
     }
