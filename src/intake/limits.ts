@@ -12,8 +12,12 @@ export const limits = {
   /** Rows and columns of an Excel sheet. */
   rows: 1_048_576,
   columns: 16_384,
-  /** How far down a header is looked for. */
+  /** How far down and how far to the right a header is looked for, and how much of a text is looked at. */
   headerDepth: 60,
+  headerWidth: 1000,
+  label: 300,
+  /** Rows that a Parquet file may announce. */
+  parquetRows: 20_000_000,
 } as const
 
 /** Bytes in MiB as sentences print them, one digit. */

@@ -1,4 +1,5 @@
 import { type FileMetaData, type ParquetParsers, type SchemaElement, parquetMetadataAsync, parquetReadObjects } from 'hyparquet'
+import { limits } from '../limits.ts'
 import { keeps } from '../value/digits.ts'
 import { type Cell, type Grid, type Line, type Watch, pause } from './grid.ts'
 
@@ -35,6 +36,8 @@ export async function readParquet(bytes: Uint8Array, watch: Watch = {}): Promise
   const lines: Line[] = [{ row: 1, hidden: false, cells: columns.map(({ name }) => name.normalize('NFC')) }]
   const plain: FileMetaData = { ...metadata, schema: metadata.schema.map(withoutDecimal) }
   const rows = Number(metadata.num_rows)
+  const held = metadata.row_groups.reduce((sum, group) => sum + Number(group.num_rows), 0)
+  if (rows !== held || rows > limits.parquetRows) throw new Error(`${rows} rows`)
   for (let start = 0; start < rows; start += rowsAtOnce) {
     const end = Math.min(start + rowsAtOnce, rows)
     const read: readonly Record<string, unknown>[] = await parquetReadObjects({

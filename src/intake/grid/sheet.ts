@@ -80,6 +80,7 @@ export function readSheet(xml: string, { strings, looks, from1904 }: Book, name:
       } else if (tag === 'f') formula = true
       else if (tag === 'row') {
         row = Number(attribute('r') ?? row + 1)
+        if (!(row >= 1 && row <= limits.rows)) throw new Error(`row ${row}`)
         rowHidden = isTrue(attribute('hidden'))
         cells = []
         column = -1

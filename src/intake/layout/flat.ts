@@ -1,4 +1,5 @@
 import { type Cell, type Grid, type Line, isBlank, seen } from '../grid/grid.ts'
+import { limits } from '../limits.ts'
 import type { Header } from '../match/columns.ts'
 
 /** The cell that a merge shows at a place: its top left one. */
@@ -18,14 +19,16 @@ export function lookupOf(grid: Grid): Lookup {
 
 export const widthOf = (lines: readonly Line[]): number => lines.reduce((width, { cells }) => Math.max(width, cells.length), 0)
 
-const text = (cell: Cell): string => (isBlank(cell) ? '' : seen(cell).replace(/\s+/gu, ' ').trim())
+/** A cell as a label: one line, one blank between words, never longer than any header is. */
+export const labelOf = (cell: Cell | undefined): string =>
+  isBlank(cell) ? '' : seen(cell).slice(0, limits.label).replace(/\s+/gu, ' ').trim()
 
 /**
  * The headers of the given rows, level by level, equal neighbours said once. Where a file has no merges, a text of an upper level
  * reaches to the right as long as the cells beside it are blank, stand above something and under no other text, as it looks to the eye.
  */
 export function flatten(rows: readonly number[], columns: number, lookup: Lookup): readonly Header[] {
-  const levels = rows.map((row) => Array.from({ length: columns }, (_, column) => text(lookup(row, column))))
+  const levels = rows.map((row) => Array.from({ length: columns }, (_, column) => labelOf(lookup(row, column))))
   const written = levels.map((level) => level.map((part) => part !== ''))
   levels.slice(0, -1).forEach((level, index) => {
     let carried = ''

@@ -1,12 +1,12 @@
 import type { Dataset } from '#model/dataset.ts'
 import { searchKey } from '#model/text.ts'
-import { type Grid, type Line, isBlank, seen } from '../grid/grid.ts'
+import { type Grid, type Line, isBlank } from '../grid/grid.ts'
 import { limits } from '../limits.ts'
 import { type Header, type Match, fitOf, headerIdentity, matchColumns } from '../match/columns.ts'
 import type { Dictionary } from '../match/dictionary.ts'
 import { meaningful } from '../match/key.ts'
 import { evidenceOf } from '../value/notation.ts'
-import { flatten, lookupOf, numbering, widthOf } from './flat.ts'
+import { flatten, labelOf, lookupOf, numbering, widthOf } from './flat.ts'
 
 /** Where the header of a table is, what it says, and which data set it fits best. `first` is the index of the first line after it. */
 export interface Found {
@@ -32,7 +32,7 @@ const mostLevels = 3
 export function findHeader(grid: Grid, dictionaries: readonly Dictionary[], saved: Saved): Found | null {
   const lines = grid.lines.slice(0, limits.headerDepth)
   const lookup = lookupOf(grid)
-  const width = widthOf(grid.lines.slice(0, limits.headerDepth + 50))
+  const width = Math.min(widthOf(lines), limits.headerWidth)
   let best: (Omit<Found, 'titles'> & { readonly levels: number }) | null = null
   for (const [index, line] of lines.entries()) {
     if (!couldHead(line)) continue
@@ -103,4 +103,4 @@ function isFigures({ cells }: Line): boolean {
 }
 
 const titlesOf = (lines: readonly Line[]): readonly string[] =>
-  lines.flatMap(({ cells }) => cells.filter((cell) => !isBlank(cell)).map((cell) => seen(cell).replace(/\s+/gu, ' ').trim()))
+  lines.flatMap(({ cells }) => cells.filter((cell) => !isBlank(cell)).map(labelOf))

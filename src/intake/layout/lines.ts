@@ -1,5 +1,6 @@
 import { type Cell, type Line, isBlank, seen } from '../grid/grid.ts'
 import { evidenceOf } from '../value/notation.ts'
+import { labelOf } from './flat.ts'
 
 /** What a row under the header is. `total` sums the whole table, `subtotal` the rows above it, `band` may sum those below it. */
 export type Role = 'data' | 'total' | 'subtotal' | 'band' | 'note' | 'header' | 'example'
@@ -36,7 +37,7 @@ export function roles(lines: readonly Line[], shape: Shape): readonly Placed[] {
   let closed = false
   let ended = false
   return lines.map((line) => {
-    const label = labelOf(line, shape)
+    const label = nameOf(line, shape)
     const role = ended ? 'note' : roleOf(line, label, shape, closed)
     if (role === 'total' || role === 'subtotal') closed = true
     if (role === 'note') ended = closed || shape.part !== null
@@ -65,12 +66,10 @@ function roleOf(line: Line, label: string, shape: Shape, closed: boolean): Role 
 }
 
 /** The first text of a row that is not its running number. */
-function labelOf({ cells }: Line, { ordinal }: Shape): string {
+function nameOf({ cells }: Line, { ordinal }: Shape): string {
   const cell = cells.find((candidate, column) => typeof candidate === 'string' && candidate.trim() !== '' && column !== ordinal)
   const first = ordinal === null ? null : cells[ordinal]
-  return seen(cell ?? first ?? null)
-    .replace(/\s+/gu, ' ')
-    .trim()
+  return labelOf(cell ?? first)
 }
 
 /** A cell with a figure in it, or with what stands for a figure that is missing or broken. */
@@ -80,6 +79,11 @@ function isFigure(cell: Cell | undefined): boolean {
 }
 
 function isHeader({ cells }: Line, { headers }: Shape): boolean {
-  const filled = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [[column, seen(cell).replace(/\s+/gu, ' ').trim()] as const]))
-  return filled.length >= 2 && filled.every(([column, text]) => headers.get(column)?.includes(text))
+  let filled = 0
+  for (const [column, cell] of cells.entries()) {
+    if (isBlank(cell)) continue
+    if (typeof cell !== 'string' || !headers.get(column)?.includes(labelOf(cell))) return false
+    filled++
+  }
+  return filled >= 2
 }

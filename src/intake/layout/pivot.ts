@@ -5,7 +5,7 @@ import type { Dictionary } from '../match/dictionary.ts'
 import { headerKey } from '../match/key.ts'
 import { type Named, namesIn } from '../match/names.ts'
 import { limits } from '../limits.ts'
-import { lookupOf, widthOf } from './flat.ts'
+import { labelOf, lookupOf, widthOf } from './flat.ts'
 
 /** A column of a form turned on its side: the code it stands for, null where the header names none. */
 export interface Slot {
@@ -42,7 +42,7 @@ export function sidewaysColumn(dataset: Dataset): Column | null {
  */
 export function codesBy(column: Column): (text: string) => Named {
   const codes = column.codes ?? []
-  const exact = namesIn({ entries: codes.map(({ id, name }) => ({ id, names: [name.vi, name.en] })) })
+  const exact = namesIn({ entries: codes.map(({ id, name }) => ({ id, names: [name.vi, name.en] })) }, false)
   const words = codes.map(({ id, name }) => ({ id, name: name.vi, words: new Set(headerKey(name.vi).split(' ')) }))
   return (text) => {
     const named = exact(text)
@@ -61,9 +61,12 @@ export function findBlocks(grid: Grid, dictionary: Dictionary): readonly Block[]
   if (!column) return []
   const find = codesBy(column)
   const lookup = lookupOf(grid)
-  const width = widthOf(grid.lines)
+  const width = Math.min(widthOf(grid.lines), limits.headerWidth)
   const heads = grid.lines.slice(0, limits.headerDepth * 4).flatMap((line, index) => {
-    const texts = Array.from({ length: width }, (_, at) => seen(lookup(line.row, at)).replace(/\s+/gu, ' ').trim())
+    const texts = Array.from({ length: width }, (_, at) => {
+      const cell = lookup(line.row, at)
+      return typeof cell === 'string' ? labelOf(cell) : ''
+    })
     const named = texts.map((text) => (text ? find(text) : null))
     const codes = new Set(named.flatMap((each) => (each?.kind === 'found' ? [each.id] : [])))
     return codes.size >= 2 ? [{ line, index, texts, named }] : []
@@ -144,9 +147,7 @@ export function sidelines(
   let number = ''
   const lines: Sideline[] = []
   for (const line of block.lines) {
-    const label = seen(line.cells[block.label] ?? line.cells.find((cell) => typeof cell === 'string') ?? null)
-      .replace(/\s+/gu, ' ')
-      .trim()
+    const label = labelOf(line.cells[block.label] ?? line.cells.find((cell) => typeof cell === 'string'))
     const ordinal = block.ordinal === null ? '' : seen(line.cells[block.ordinal] ?? null).replace(/[.)\s]/g, '')
     const own = /^(?:\d{1,2}|[a-zđ])(?=[.)]\s)/iu.exec(label)?.[0] ?? ordinal
     if (/^\d/.test(own)) number = own

@@ -39,9 +39,9 @@ export function nameKey(name: string): string {
 
 /**
  * Looks names up. A name written without any accent may stand for one with accents if only one entry fits; a name with other
- * accents is a misspelling, which is unknown with a suggestion. The word KCN before a name may be left out.
+ * accents is a misspelling, which is unknown with a suggestion (costly, and left out where `suggest` is false). The word KCN before a name may be left out.
  */
-export function namesIn(register: Register): (name: string) => Named {
+export function namesIn(register: Register, suggest = true): (name: string) => Named {
   const exact = new Map<string, Set<string>>()
   const bare = new Map<string, Set<string>>()
   const label = new Map<string, string>()
@@ -64,7 +64,7 @@ export function namesIn(register: Register): (name: string) => Named {
       exact.get(key) ??
       exact.get(key.replace(/^kcn /, '')) ??
       (ascii ? (bare.get(searchKey(key)) ?? bare.get(searchKey(key).replace(/^kcn /, ''))) : undefined)
-    const named = verdict(ids, searchKey(key), label, bare)
+    const named = verdict(ids, searchKey(key), label, suggest ? bare : new Map())
     remembered.set(name, named)
     return named
   }

@@ -1,14 +1,14 @@
-import { letterOf } from '../grid/grid.ts'
+import { type Cell, letterOf } from '../grid/grid.ts'
 import { type Answers, type OpenQuestion, answerTo, question } from '../question.ts'
 import { plain } from '../value/digits.ts'
 import { type Ballot, type Notation, count, decide, digitsOf } from '../value/notation.ts'
-import { partsOf } from '../value/number.ts'
-import type { Spot } from './spot.ts'
+import { isBare, partsOf } from '../value/number.ts'
 
 export interface FigureColumn {
   readonly column: number
   readonly header: string
-  readonly spots: readonly Spot[]
+  /** The cells, walked through as often as needed. */
+  readonly cells: () => Iterable<Cell | undefined>
   /** Whether the column counts whole things, so that thousands are likelier than decimals. */
   readonly whole: boolean
 }
@@ -27,7 +27,7 @@ const isNotation = (text: string | null): text is Notation => text === 'comma' |
  * An answer for a column is obeyed, an answer for all columns only decides what is undecided.
  */
 export function decimalsOf(columns: readonly FigureColumn[], answers: Answers, sheet: string | null, scope = ''): Decimals {
-  const ballots = columns.map(({ spots }) => count(cores(spots)))
+  const ballots = columns.map(({ cells }) => count(cores(cells())))
   const around = ballots.map(decide).filter((verdict) => isNotation(verdict))
   const agreed = around.length && around.every((verdict) => verdict === around[0]) ? (around[0] ?? null) : null
   const notations = new Map<number, Notation | null>()
@@ -50,22 +50,22 @@ export function decimalsOf(columns: readonly FigureColumn[], answers: Answers, s
   return { notations, questions }
 }
 
-function* cores(spots: readonly Spot[]): Iterable<string> {
-  for (const { cell } of spots) {
+function* cores(cells: Iterable<Cell | undefined>): Iterable<string> {
+  for (const cell of cells) {
     if (typeof cell !== 'string') continue
-    const parts = partsOf(cell)
+    const parts = isBare(cell) ? { core: cell } : partsOf(cell)
     if ('core' in parts) yield parts.core
   }
 }
 
 function ask(
   id: string,
-  { column, header, whole, spots }: FigureColumn,
+  { column, header, whole, cells }: FigureColumn,
   ballot: Ballot,
   agreed: Notation | null,
   sheet: string | null,
 ): OpenQuestion {
-  const sample = ballot.sample ?? [...cores(spots)][0] ?? ''
+  const sample = ballot.sample ?? [...cores(cells())][0] ?? ''
   const mixed = ballot.comma > 0 && ballot.dot > 0
   const choice = (notation: Notation, vi: string, en: string) => {
     const digits = digitsOf(sample, notation)

@@ -3,7 +3,7 @@ import { type Qualifier, qualifierNames } from '#model/provenance.ts'
 import { scaled } from '../grid/grid.ts'
 import { plain } from '../value/digits.ts'
 import type { Notation } from '../value/notation.ts'
-import { type NumberReading, readNumber } from '../value/number.ts'
+import { type NumberReading, readNumber, readQuickly } from '../value/number.ts'
 import { type Unit, convert, convertible, parseUnit } from '../value/unit.ts'
 import { type Notes, type Spot, isBroken } from './spot.ts'
 
@@ -54,7 +54,11 @@ class Reader {
   #read(spot: Spot): number | null {
     const { cell } = spot
     if (typeof cell === 'number') return this.#inUnit(cell)
-    if (typeof cell === 'string') return this.#text(spot, readNumber(cell, this.writing.notation(spot)))
+    if (typeof cell === 'string') {
+      const notation = this.writing.notation(spot)
+      const quick = readQuickly(cell, notation)
+      return quick === null ? this.#text(spot, readNumber(cell, notation)) : this.#inUnit(quick)
+    }
     if (cell === null) {
       this.#blank++
       return null

@@ -36,15 +36,17 @@ export function assemble(dataset: Dataset, places: readonly TypedRow['place'][],
     problems.push(problem('kind_assumed', { file, field: 'kind', values: assumedKind(setting) }))
 
   const hasQualifier = dataset.columns.some(({ id }) => id === 'qualifier')
+  const sources = dataset.columns.map(({ id }) => ({ id, column: byField.get(id), constant: constants.get(id) ?? null }))
+  const worded = filled.filter(({ qualifiers }) => qualifiers.some((qualifier) => qualifier !== ''))
   const records = places.map((place, index): TypedRow => {
-    const values = Object.fromEntries(
-      dataset.columns.map(({ id }): [string, Value] => [id, byField.get(id)?.values[index] ?? constants.get(id) ?? null]),
-    )
-    const found = filled.flatMap(({ qualifiers }) => qualifiers[index] ?? [])
+    const values: Record<string, Value> = {}
+    for (const { id, column, constant } of sources) values[id] = column?.values[index] ?? constant
+    const found = worded.flatMap(({ qualifiers }) => qualifiers[index] ?? [])
     const said = qualifierOfRow(found, values['qualifier'] ?? null, hasQualifier, (code, more) =>
       problems.push(problem(code, { file, sheet: place.sheet, row: place.row, ...more })),
     )
-    return { values: hasQualifier ? { ...values, qualifier: said } : values, place }
+    if (hasQualifier) values['qualifier'] = said
+    return { values, place }
   })
   return { records, problems }
 }

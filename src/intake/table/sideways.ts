@@ -75,7 +75,8 @@ export function readSideways(blocks: readonly Block[], dictionary: Dictionary, s
     const figures = columns.map((column) => ({
       column,
       header: headerOf(blocks, sheet, column),
-      spots: own.filter(({ block }) => columnsOf(block, slots.get(block) ?? []).includes(column)).map((line) => spotAt(line, column)),
+      cells: () =>
+        own.filter(({ block }) => columnsOf(block, slots.get(block) ?? []).includes(column)).map(({ line }) => line.cells[column]),
       whole: false,
     }))
     const decided = decimalsOf(figures, answers, sheet, sheets.length > 1 ? `${sheet}!` : '')

@@ -29,6 +29,8 @@ export function readDates(spots: readonly Spot[], notes: Notes): readonly (strin
 
 /** Reads a column of periods into keys. `year` is that of the title, for cells that leave it out. */
 export function readPeriods(spots: readonly Spot[], year: string | null, notes: Notes): readonly (string | null)[] {
+  // A column repeats few periods over many rows.
+  const known = new Map<string, ReturnType<typeof readPeriod>>()
   return spots.map((spot) => {
     const { cell } = spot
     if (isBlank(cell) || isBroken(spot, notes)) return null
@@ -43,7 +45,9 @@ export function readPeriods(spots: readonly Spot[], year: string | null, notes: 
       )
       return day === '01' ? `${of}-${month}` : null
     }
-    const reading = readPeriod(seen(cell), year)
+    const text = seen(cell)
+    const reading = known.get(text) ?? readPeriod(text, year)
+    known.set(text, reading)
     if ('key' in reading) return reading.key
     notes.at(spot, reading.fault)
     return null

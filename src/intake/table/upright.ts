@@ -61,7 +61,7 @@ export function readUpright(grid: Grid, found: Found, setting: Setting): Table {
     figures.map(({ match, column }) => ({
       column: match.header.column,
       header: headerText(match.header),
-      spots: all.map((line) => spot(line, match.header.column, false)),
+      cells: () => all.map(({ cells }) => cells[match.header.column]),
       whole: isCount(column),
     })),
     setting.answers,

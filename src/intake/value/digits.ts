@@ -3,6 +3,7 @@
  * print after them up to the 17th is no loss; whole numbers and longer texts must come back digit by digit.
  */
 export function keeps(number: number, digits: string): boolean {
+  if (digits.length <= 15) return true
   const [whole = '', fraction = ''] = digits.replace(/^[-+]/, '').split('.')
   const length = `${whole}${fraction}`.replace(/^0+/, '').replace(/0+$/, '').length
   if (length <= 15 || (length <= 17 && /[1-9]/.test(fraction))) return true

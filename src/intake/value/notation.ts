@@ -27,13 +27,13 @@ const exponent = new RegExp(shapes.exponent)
 
 /** What a bare number (digits, signs, single blanks) says of the notation. */
 export function evidenceOf(core: string): Evidence {
+  if (/^\d+$/.test(core)) return 'none'
   if (exponent.test(core)) return core.includes(',') ? 'comma' : core.includes('.') ? 'dot' : 'none'
   return patterns.find(([, pattern]) => pattern.test(core))?.[0] ?? 'bad'
 }
 
 /** The plain digits (`1234.5`) of a number under a notation; null where it is not written in that notation. */
-export function digitsOf(core: string, notation: Notation): string | null {
-  const evidence = evidenceOf(core)
+export function digitsOf(core: string, notation: Notation, evidence: Evidence = evidenceOf(core)): string | null {
   if (evidence === 'bad' || (evidence !== 'none' && evidence !== 'either' && evidence !== notation)) return null
   const bare = core.replaceAll(' ', '')
   return notation === 'comma' ? bare.replaceAll('.', '').replace(',', '.') : bare.replaceAll(',', '')

@@ -45,8 +45,14 @@ const blanksAsOne = (text: string): string => text.normalize('NFC').replace(/\s+
 /** Whether a cell text says that there is no figure. A dash is missing and not zero; the office that means zero writes 0. */
 export const isMissing = (text: string): boolean => missing.has(blanksAsOne(text).toLowerCase())
 
+const plainParts = { qualifier: '', word: '', negative: false, parentheses: false, core: '', tail: '' } as const
+
+/** Whether a text is nothing but digits and signs between them, as nearly all figures of a large file are. */
+export const isBare = (text: string): boolean => /^\d(?:[\d.,]*\d)?$/.test(text)
+
 /** The parts of a text that holds one number, or the fault that keeps it from being one. Says nothing of the notation. */
 export function partsOf(text: string): Parts | { readonly fault: NumberFault; readonly suggestion: string | null } {
+  if (isBare(text)) return { ...plainParts, core: text }
   const clean = blanksAsOne(text)
   const found = /^(?<word>[^\d(]*?) ?(?<open>\()? ?(?<sign>[-−–—+]?) ?(?<core>\d[\d., ]*(?:[eE][+-]?\d+)?)(?<tail>.*)$/u.exec(clean)
   if (!found?.groups) return { fault: 'number_unreadable', suggestion: null }
@@ -69,7 +75,7 @@ const bareNumber = (core: string): string | null => (evidenceOf(core) === 'bad' 
  * cleanly is bad, with a suggestion where one is plain. Tails such as `ha` or `%` are handed on in the parts.
  */
 export function readNumber(text: string, notation: Notation | null): NumberReading {
-  if (isMissing(text)) return { kind: 'missing' }
+  if (!isBare(text) && isMissing(text)) return { kind: 'missing' }
   const parts = partsOf(text)
   if ('fault' in parts) return { kind: 'bad', code: parts.fault, suggestion: parts.suggestion }
   const evidence = evidenceOf(parts.core)
@@ -77,13 +83,20 @@ export function readNumber(text: string, notation: Notation | null): NumberReadi
   if (notation === null && evidence === 'either') return { kind: 'undecided' }
   const sign = parts.negative ? '-' : ''
   const own = evidence === 'comma' || evidence === 'dot' ? evidence : 'dot'
-  const digits = digitsOf(parts.core, notation ?? own)
+  const digits = digitsOf(parts.core, notation ?? own, evidence)
   if (digits === null)
     return { kind: 'bad', code: 'number_other_notation', suggestion: rewritten(digitsOf(parts.core, own), sign, notation) }
   const exponent = /e/i.test(digits)
   const value = Number(sign + digits)
   if (!Number.isFinite(value) || (!exponent && !keeps(value, digits))) return { kind: 'bad', code: 'number_too_precise', suggestion: null }
   return { kind: 'number', value: value === 0 ? 0 : value, parts, exponent }
+}
+
+/** The numbers that nearly every cell of a large file holds, read without taking them apart; null for all others. */
+export function readQuickly(text: string, notation: Notation | null): number | null {
+  if (/^\d{1,15}$/.test(text)) return Number(text)
+  if (notation === 'comma') return /^\d{1,9},\d{1,2}$/.test(text) ? Number(text.replace(',', '.')) : null
+  return notation === 'dot' && /^\d{1,9}\.\d{1,2}$/.test(text) ? Number(text) : null
 }
 
 const rewritten = (digits: string | null, sign: string, notation: Notation | null): string | null =>

@@ -40,22 +40,29 @@ const forms: readonly [string, (part: string, year: string) => string | null][] 
 const whole = forms.map(([pattern, key]) => [new RegExp(`^(?:ky bao cao:? )?${pattern}$`), key] as const)
 const keys: readonly RegExp[] = [/^(\d{4})-q([1-4])$/, /^(\d{4})-(\d{1,2})t$/]
 
+const said = {
+  lone: new RegExp(`^(?:(?:ca )?nam )?${year}$`),
+  term: new RegExp(`^(?:giai doan |nhiem ky )?${year} ?- ?${year}$`),
+  month: new RegExp(`^(\\d{1,2}) ?[/.-] ?${year}$`),
+  isoMonth: new RegExp(`^${year}[/-](\\d{1,2})$`),
+  yearQuarter: new RegExp(`^${year}[ /.-]?q([1-4])$`),
+}
+
 /** The period that a cell is. `fallback` is the year of the title, for cells such as `Quý 1`, `6 tháng` or `Năm`. */
 export function readPeriod(text: string, fallback: string | null): PeriodReading {
   const clean = folded(text)
   const made = (key: string | null): PeriodReading => (key && parsePeriod(key) ? { key } : { fault: 'period_unreadable' })
-  const exact = clean.toUpperCase()
-  if (keys.some((form) => form.test(clean))) return made(exact)
+  if (keys.some((form) => form.test(clean))) return made(clean.toUpperCase())
   if (/^(?:ca )?nam$/.test(clean)) return fallback ? made(fallback) : { fault: 'period_without_year' }
-  const lone = new RegExp(`^(?:(?:ca )?nam )?${year}$`).exec(clean)
+  const lone = said.lone.exec(clean)
   if (lone?.[1]) return made(lone[1])
-  const term = new RegExp(`^(?:giai doan |nhiem ky )?${year} ?- ?${year}$`).exec(clean)
+  const term = said.term.exec(clean)
   if (term) return made(`${term[1]}-${term[2]}`)
-  const month = new RegExp(`^(\\d{1,2}) ?[/.-] ?${year}$`).exec(clean)
+  const month = said.month.exec(clean)
   if (month) return made(monthOf(Number(month[2]), Number(month[1])))
-  const isoMonth = new RegExp(`^${year}[/-](\\d{1,2})$`).exec(clean)
+  const isoMonth = said.isoMonth.exec(clean)
   if (isoMonth) return made(monthOf(Number(isoMonth[1]), Number(isoMonth[2])))
-  const yearQuarter = new RegExp(`^${year}[ /.-]?q([1-4])$`).exec(clean)
+  const yearQuarter = said.yearQuarter.exec(clean)
   if (yearQuarter) return made(`${yearQuarter[1]}-Q${yearQuarter[2]}`)
   for (const [form, key] of whole) {
     const found = form.exec(clean)

@@ -104,7 +104,7 @@ const inRow = (found: Problem, language: Language): string =>
 /** Cells under a merge must be absent, or the file would not open. */
 function withoutCovered(data: SheetData, { merges }: Grid): SheetData {
   for (const { top, left, bottom, right } of merges)
-    for (let row = top; row <= bottom; row++)
+    for (let row = top; row <= Math.min(bottom, data.length); row++)
       for (let column = left; column <= right; column++) {
         const line = data[row - 1]
         if (line && (row !== top || column !== left) && column < line.length) line[column] = null
