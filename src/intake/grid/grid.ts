@@ -79,16 +79,26 @@ export function seen(cell: Cell | undefined): string {
 /** A product with the noise of binary fractions taken off: 0.07 × 100 is 7 and not 7.000000000000001. */
 export const scaled = (value: number, factor: number): number => Number((value * factor).toPrecision(15))
 
-/** A run of a long reading that can be watched and stopped; throws the reason of the signal once it is aborted. */
+/** How a long reading is watched and stopped. */
 export interface Watch {
   readonly progress?: (done: { readonly bytes: number; readonly rows: number }) => void
   readonly signal?: AbortSignal
 }
 
-/** Reports how far a reading is and lets messages through, such as the wish to stop. */
+const longest = 12
+const rested = new WeakMap<Watch, number>()
+
+/**
+ * Reports how far a reading is and, where it has held its thread for longer than 12 ms, lets messages through, such as the wish
+ * to stop. Throws the reason of the signal once it is aborted.
+ */
 export async function pause(watch: Watch, done: { readonly bytes: number; readonly rows: number }): Promise<void> {
   watch.progress?.(done)
   watch.signal?.throwIfAborted()
-  await new Promise((resolve) => setTimeout(resolve, 0))
+  const now = performance.now()
+  const last = rested.get(watch)
+  if (last !== undefined && now - last < longest) return
+  if (last !== undefined) await new Promise((resolve) => setTimeout(resolve, 0))
+  rested.set(watch, performance.now())
   watch.signal?.throwIfAborted()
 }

@@ -1,5 +1,6 @@
 import type { Column, Dataset } from '#model/dataset.ts'
 import { headerKey, meaningful } from './key.ts'
+import { remembered } from './memory.ts'
 
 interface Entry {
   readonly field: string
@@ -52,10 +53,7 @@ function likeness(entries: readonly Entry[], columns: number): Dictionary['like'
   for (const { field, words } of entries) for (const word of words) holders.set(word, (holders.get(word) ?? new Set()).add(field))
   const weigh = (word: string) => Math.log(1 + columns / (holders.get(word)?.size ?? 1))
   const total = (words: readonly string[]) => words.reduce((sum, word) => sum + weigh(word), 0)
-  const remembered = new Map<string, readonly (readonly [string, number])[]>()
-  return (key) => {
-    const found = remembered.get(key)
-    if (found) return found
+  return remembered((key) => {
     const words = meaningful(key)
     const best = new Map<string, number>()
     for (const entry of entries) {
@@ -64,8 +62,6 @@ function likeness(entries: readonly Entry[], columns: number): Dictionary['like'
       const strange = total(words.filter((word) => !entry.words.includes(word)))
       best.set(entry.field, Math.max(best.get(entry.field) ?? 0, shared / (total(entry.words) + strange / 2)))
     }
-    const scored = [...best].sort((a, b) => b[1] - a[1])
-    remembered.set(key, scored)
-    return scored
-  }
+    return [...best].sort((a, b) => b[1] - a[1])
+  })
 }

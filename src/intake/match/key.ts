@@ -1,5 +1,6 @@
 import { searchKey } from '#model/text.ts'
 import { unitInHeader } from '../value/unit.ts'
+import { remembered } from './memory.ts'
 
 /** Words that offices shorten or vary, brought to one form; longer phrases come first. Applied to both sides of every comparison. */
 const phrases: readonly [string, string][] = [
@@ -34,7 +35,7 @@ const pattern = new RegExp(`\\b(?:${phrases.map(([phrase]) => phrase).join('|')}
  * A header as a key: no accents, case, tone position, unit, numbering (`a)`, `1.`, `(3)`) or mark such as `(*)`;
  * phrases in one form, a word said twice in a row said once.
  */
-export function headerKey(text: string): string {
+export const headerKey = remembered((text) => {
   let bare = text.normalize('NFC')
   for (let unit = unitInHeader(bare); unit; unit = unitInHeader(bare)) bare = unit.rest
   bare = bare.replace(/^\s*(?:\(?\d{1,2}(?:\.\d)?[.)]|[a-zđ][.)]|[IVX]+[.)]|[-+•])\s+/u, '')
@@ -43,7 +44,7 @@ export function headerKey(text: string): string {
     .split(' ')
     .filter(Boolean)
   return words.filter((word, index) => word !== words[index - 1]).join(' ')
-}
+})
 
 /** The other reading of a header under a block such as `Dự án FDI`, `Khu vực FDI`, or one that only says `Nước ngoài` or `Trong nước`. */
 export const blockVariant = (key: string): string =>

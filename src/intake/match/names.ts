@@ -1,4 +1,5 @@
 import { searchKey } from '#model/text.ts'
+import { remembered } from './memory.ts'
 
 /** The names under which the entries of a register or of a closed list are known. */
 export interface Register {
@@ -16,7 +17,7 @@ const roman: ReadonlyMap<string, string> = new Map(
 const toneMark = /[\u0300\u0301\u0303\u0309\u0323]/g
 
 /** Case, blanks, punctuation, `Ð` for `Đ`, Roman numerals and the place of the tone mark (Hòa, Hoà) do not tell names apart; other accents do. */
-export function nameKey(name: string): string {
+export const nameKey = remembered((name) => {
   const words = name
     .normalize('NFC')
     .replaceAll('Ð', 'Đ')
@@ -35,7 +36,7 @@ export function nameKey(name: string): string {
       return apart.replace(toneMark, '').normalize('NFC') + (apart.match(toneMark) ?? []).join('')
     })
     .join(' ')
-}
+}, 20_000)
 
 /**
  * Looks names up. A name written without any accent may stand for one with accents if only one entry fits; a name with other
@@ -54,20 +55,15 @@ export function namesIn(register: Register, suggest = true): (name: string) => N
         add(bare, searchKey(key), id)
       }
   }
-  const remembered = new Map<string, Named>()
-  return (name) => {
-    const known = remembered.get(name)
-    if (known) return known
+  return remembered((name) => {
     const key = nameKey(name)
     const ascii = key === searchKey(key)
     const ids =
       exact.get(key) ??
       exact.get(key.replace(/^kcn /, '')) ??
       (ascii ? (bare.get(searchKey(key)) ?? bare.get(searchKey(key).replace(/^kcn /, ''))) : undefined)
-    const named = verdict(ids, searchKey(key), label, suggest ? bare : new Map())
-    remembered.set(name, named)
-    return named
-  }
+    return verdict(ids, searchKey(key), label, suggest ? bare : new Map())
+  }, 20_000)
 }
 
 function verdict(

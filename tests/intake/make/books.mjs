@@ -1,8 +1,11 @@
 // @ts-check
 import XLSX from '@e965/xlsx'
 import iconv from 'iconv-lite'
-import { strToU8, zipSync } from 'fflate'
+import { strToU8, zipSync as zip } from 'fflate'
 import { book, n, row, t } from './book.mjs'
+
+/** A fixed time, so that the files come out the same every time. @param {Record<string, Uint8Array>} parts */
+const zipSync = (parts) => zip(parts, { mtime: new Date(2025, 0, 1) })
 
 /** Text as a file holds it that was typed in .VnTime: TCVN3 bytes as code points. @param {string} text */
 const typedInVnTime = (text) => iconv.encode(text, 'tcvn').toString('latin1')

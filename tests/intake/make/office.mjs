@@ -4,11 +4,13 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const spaces = ['office', 'table', 'text', 'style', 'number', 'fo']
-  .map(
-    (name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${{ number: 'datastyle', fo: 'xsl-fo-compatible' }[name] ?? name}:1.0"`,
-  )
-  .join(' ')
+const spaces =
+  ['office', 'table', 'text', 'style', 'number', 'fo']
+    .map(
+      (name) =>
+        `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${{ number: 'datastyle', fo: 'xsl-fo-compatible' }[name] ?? name}:1.0"`,
+    )
+    .join(' ') + ' xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2"'
 
 /** @param {string} text */
 const s = (text, more = '') => `<table:table-cell office:value-type="string"${more}><text:p>${text}</text:p></table:table-cell>`
