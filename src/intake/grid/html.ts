@@ -59,7 +59,11 @@ export function readHtml(html: string): readonly Grid[] {
         cellDone(table)
         let column = table.cells.length
         while ((table.taken.get(column) ?? 0) >= table.row) column++
-        table.span = { column, width: spanOf(attribute('colspan') ?? attribute('COLSPAN')), height: spanOf(attribute('rowspan') ?? attribute('ROWSPAN')) }
+        table.span = {
+          column,
+          width: spanOf(attribute('colspan') ?? attribute('COLSPAN')),
+          height: spanOf(attribute('rowspan') ?? attribute('ROWSPAN')),
+        }
         table.text = ''
       } else if (blocks.has(name) && table.text) table.text += '\ue000'
     },

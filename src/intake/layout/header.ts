@@ -22,7 +22,7 @@ export interface Found {
 /** Columns that a person has settled, by header identity; null where the column is not to be read. */
 export type Saved = ReadonlyMap<string, string | null>
 
-const least = 1
+const least = 0.5
 const mostLevels = 3
 
 /**

@@ -47,7 +47,7 @@ export function roles(lines: readonly Line[], shape: Shape): readonly Placed[] {
 
 function roleOf(line: Line, label: string, shape: Shape, closed: boolean): Role {
   const figures = shape.figures.filter((column) => isFigure(line.cells[column])).length
-  if (/^(?:ví dụ|vi du|example)\b/iu.test(label)) return 'example'
+  if (/^(?:ví dụ|vi du|example)(?!\p{L})/iu.test(label)) return 'example'
   if (isHeader(line, shape)) return 'header'
   if (shape.figures.length && !company.test(label)) {
     if (totals.test(label)) return 'total'

@@ -17,6 +17,8 @@ export interface Match {
   readonly field: string | null
   readonly how: How
   readonly score: number
+  /** The key by which the name was found; empty where it was not by name. */
+  readonly key: string
   readonly rivals: readonly number[]
 }
 
@@ -46,14 +48,12 @@ export function matchColumns(
   const first = headers.map((header): Match => {
     const identity = headerIdentity(header)
     const remembered = saved.get(identity)
-    if (remembered !== undefined) return { header, field: remembered, how: 'saved', score: 1, rivals: [] }
+    if (remembered !== undefined) return { header, field: remembered, how: 'saved', score: 1, key: '', rivals: [] }
     if (isOrdinal(header.parts.at(-1) ?? '') || isOrdinal(headerText(header)))
-      return { header, field: null, how: 'ordinal', score: 0, rivals: [] }
-    const field =
-      keysOf(header, lasts)
-        .map((key) => only(dictionary.exact.get(key)))
-        .find((found) => found !== null) ?? null
-    return { header, field, how: field ? 'name' : 'none', score: field ? 1 : 0, rivals: [] }
+      return { header, field: null, how: 'ordinal', score: 0, key: '', rivals: [] }
+    const key = keysOf(header, lasts).find((each) => only(dictionary.exact.get(each)) !== null) ?? ''
+    const field = only(dictionary.exact.get(key))
+    return { header, field, how: field ? 'name' : 'none', score: field ? 1 : 0, key, rivals: [] }
   })
   return likened(contested(first), dictionary, lasts)
 }
@@ -112,6 +112,11 @@ function likened(matches: readonly Match[], dictionary: Dictionary, lasts: Reado
 export function fitOf(matches: readonly Match[], dictionary: Dictionary): number {
   const real = matches.filter(({ how, header }) => how !== 'ordinal' && header.parts.length > 0)
   const read = real.filter(({ field }) => field !== null)
-  const weight = new Map(read.map(({ field, how, score }) => [field, dictionary.weight(field ?? '') * (how === 'like' ? score * 0.6 : 1)]))
+  const weight = new Map(
+    read.map(({ field, how, score, key }) => {
+      const telling = dictionary.weight(key || dictionary.key(field ?? ''))
+      return [field, how === 'like' ? telling * score * 0.6 : telling]
+    }),
+  )
   return [...weight.values()].reduce((sum, part) => sum + part, 0) * (0.5 + read.length / Math.max(real.length, 1) / 2)
 }

@@ -14,8 +14,10 @@ export interface Dictionary {
   readonly exact: ReadonlyMap<string, ReadonlySet<string>>
   /** Fields whose name is like this key, best first, each with a score up to 1. */
   readonly like: (key: string) => readonly (readonly [field: string, score: number])[]
-  /** How much a field tells of the data set: 1 where only this one has such a column, less where many do. */
-  readonly weight: (field: string) => number
+  /** How much the key of a name tells of the data set: 1 where no other has a column of that name, less where many do. */
+  readonly weight: (key: string) => number
+  /** The key of the name that a field is declared with. */
+  readonly key: (field: string) => string
 }
 
 const periodNames = ['Kỳ', 'Kỳ báo cáo', 'Thời kỳ', 'Thời gian', 'Quý', 'Tháng', 'Năm']
@@ -33,17 +35,20 @@ const namesOf = (column: Column): readonly string[] => [
 export function dictionariesOf(datasets: readonly Dataset[]): readonly Dictionary[] {
   const owners = new Map<string, Set<string>>()
   for (const dataset of datasets)
-    for (const column of dataset.columns) {
-      const key = headerKey(column.name.vi)
-      owners.set(key, (owners.get(key) ?? new Set()).add(dataset.id))
-    }
+    for (const key of dataset.columns.flatMap(namesOf).map(headerKey)) owners.set(key, (owners.get(key) ?? new Set()).add(dataset.id))
   return datasets.map((dataset) => {
     const names = dataset.columns.flatMap((column) => namesOf(column).map((name) => ({ field: column.id, key: headerKey(name) })))
     const exact = new Map<string, Set<string>>()
     for (const { field, key } of names) if (key) exact.set(key, (exact.get(key) ?? new Set()).add(field))
-    const weights = new Map(dataset.columns.map((column) => [column.id, 1 / (owners.get(headerKey(column.name.vi))?.size ?? 1)]))
+    const declared = new Map(dataset.columns.map((column) => [column.id, headerKey(column.name.vi)]))
     const entries = names.filter(({ key }) => key).map(({ field, key }) => ({ field, words: meaningful(key) }))
-    return { dataset, exact, like: likeness(entries, dataset.columns.length), weight: (field) => weights.get(field) ?? 0 }
+    return {
+      dataset,
+      exact,
+      like: likeness(entries, dataset.columns.length),
+      weight: (key) => 1 / (owners.get(key)?.size ?? 1),
+      key: (field) => declared.get(field) ?? '',
+    }
   })
 }
 

@@ -4,6 +4,7 @@ import type { CellObject, SheetData } from 'write-excel-file/universal'
 import { type Cell, type Grid, columnOf, seen } from '../grid/grid.ts'
 import { widthOf } from '../layout/flat.ts'
 import { csvOf, neutral } from './neutral.ts'
+import { sheets } from './sheets.ts'
 
 const colours = { error: '#f8c9c4', warning: '#fde8b8', info: null } as const
 const severities = {
@@ -26,7 +27,7 @@ export interface Marked {
 export async function annotated({ grids, headerRows, problems }: Marked, language: Language = 'vi'): Promise<Uint8Array> {
   const { default: write } = await import('write-excel-file/universal')
   const names = new Set<string>()
-  const sheets = grids
+  const tables = grids
     .filter(({ hidden }) => !hidden)
     .map((grid, index) => {
       const own = problems.filter(({ sheet }) => sheet === grid.name)
@@ -42,10 +43,10 @@ export async function annotated({ grids, headerRows, problems }: Marked, languag
     row.map((value): CellObject => ({ value: neutral(value), wrap: true, ...(index === 0 ? { fontWeight: 'bold' } : {}) })),
   )
   const blob = await write([
-    ...sheets,
+    ...tables,
     {
       data: list,
-      sheet: sheetName(language === 'vi' ? 'Danh sách lỗi' : 'Problems', names),
+      sheet: sheetName(sheets.problems[language], names),
       columns: [12, 28, 24, 80, 24].map((width) => ({ width })),
     },
   ]).toBlob()

@@ -5,11 +5,11 @@ import type { Register } from '../match/names.ts'
 import { isCount } from '../table/totals.ts'
 import { parseUnit } from '../value/unit.ts'
 import { csvOf } from './neutral.ts'
+import { sheets } from './sheets.ts'
 import { type ListRule, listValidation } from './validation.ts'
 
 /** Rows for which a template offers its lists. */
 const rowsOffered = 2000
-const lists = 'Danh mục'
 
 /** The header of a column as a template prints it, which the reader takes back by name: `Vốn đăng ký (triệu USD)`. */
 export const templateHeader = ({ name, unit }: Column): string => (unit ? `${name.vi} (${unit.vi})` : name.vi)
@@ -32,8 +32,8 @@ export async function templateXlsx(dataset: Dataset, registers: Readonly<Record<
     return {
       column: letterOf(index),
       first: 2,
-      range: `'${lists}'!$${letter}$2:$${letter}$${names.length + 1}`,
-      message: `“${column.name.vi}” nên chọn trong trang ${lists}.`,
+      range: `'${sheets.lists}'!$${letter}$2:$${letter}$${names.length + 1}`,
+      message: `“${column.name.vi}” nên chọn trong trang ${sheets.lists}.`,
     }
   })
   const heads = dataset.columns.map((column) => head(templateHeader(column), column.required))
@@ -49,8 +49,8 @@ export async function templateXlsx(dataset: Dataset, registers: Readonly<Record<
   const blob = await write(
     [
       { data: [heads, example], sheet: 'Số liệu', columns: wide, stickyRowsCount: 1 },
-      { data: notesFor(dataset), sheet: 'Hướng dẫn', columns: [{ width: 44 }, { width: 18 }, { width: 12 }, { width: 90 }] },
-      ...(offered.length ? [{ data: listRows, sheet: lists, columns: offered.map(() => ({ width: 40 })) }] : []),
+      { data: notesFor(dataset), sheet: sheets.notes, columns: [{ width: 44 }, { width: 18 }, { width: 12 }, { width: 90 }] },
+      ...(offered.length ? [{ data: listRows, sheet: sheets.lists, columns: offered.map(() => ({ width: 40 })) }] : []),
     ],
     { features: [listValidation(0, rules, rowsOffered)] },
   ).toBlob()
