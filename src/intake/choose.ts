@@ -5,7 +5,7 @@ import type { Dictionary } from './match/dictionary.ts'
 import { type Mapping, mappingOf } from './match/mapping.ts'
 import { type OpenQuestion, answerTo, question } from './question.ts'
 import type { ReadOptions, SheetNote } from './result.ts'
-import { nameLines } from './table/sideways.ts'
+import { nameLines } from './table/naming.ts'
 import { isOwnSheet } from './write/sheets.ts'
 
 /** The table to read: upright in one sheet, or sideways in one or more. */
@@ -27,7 +27,9 @@ export function choose(grids: readonly Grid[], dictionaries: readonly Dictionary
   const sheet = answerTo(answers, 'sheet') ?? options.sheet
   const able = dataset === undefined ? dictionaries : dictionaries.filter((dictionary) => dictionary.dataset.id === dataset)
   if (!able.length) throw new Error(`unknown data set: ${dataset}`)
-  const visible = grids.filter((grid) => !grid.hidden && (sheet === undefined ? !isOwnSheet(grid.name) : grid.name === sheet))
+  const open = grids.filter((grid) => !grid.hidden && (sheet === undefined || grid.name === sheet))
+  const foreign = open.filter(({ name }) => !isOwnSheet(name))
+  const visible = foreign.length ? foreign : open
   const found = visible.flatMap((grid) => {
     const header = withMapping(grid, able, options.mappings ?? [])
     return header ? [{ grid, found: header }] : []

@@ -1,16 +1,15 @@
 import { type Problem, problem } from '#model/problem.ts'
 import { type Delimiter, sniffDelimiter } from './bytes/delimiter.ts'
-import { type Decoded, type Encoding, decode, disguised, isEncoding } from './bytes/encoding.ts'
+import { type Decoded, type Encoding, decode, encodingNames, isEncoding } from './bytes/encoding.ts'
 import type { FileKind } from './bytes/kind.ts'
-import { fromLegacy } from './bytes/legacy.ts'
-import { vietnamese } from './bytes/syllable.ts'
 import { ZipTooLarge } from './bytes/zip.ts'
 import { readDelimited } from './grid/csv.ts'
-import type { Cell, Grid, Watch } from './grid/grid.ts'
+import type { Grid, Watch } from './grid/grid.ts'
 import { readHtml } from './grid/html.ts'
 import { ParquetRefused, readParquet } from './grid/parquet.ts'
 import { readWorkbook } from './grid/workbook.ts'
 import { XlsEncrypted, readXls } from './grid/xls.ts'
+import { unmask } from './mask.ts'
 import { type Answers, type OpenQuestion, answerTo, question } from './question.ts'
 
 /** The sheets of a file, with what its bytes made doubtful. */
@@ -27,7 +26,9 @@ const nothing: Grids = { grids: [], encoding: null, delimiter: null, problems: [
 /** Reads the bytes of a known kind into sheets. What the bytes get wrong comes back as a problem; only an abort is thrown. */
 export async function readGrids(bytes: Uint8Array, kind: FileKind, file: string, answers: Answers, watch: Watch): Promise<Grids> {
   try {
-    return unmask(await gridsOf(bytes, kind, file, answers, watch), answers)
+    const read = await gridsOf(bytes, kind, file, answers, watch)
+    const { grids, asked } = unmask(read.grids, answers)
+    return { ...read, grids, questions: [...read.questions, ...asked] }
   } catch (error) {
     watch.signal?.throwIfAborted()
     return { ...nothing, problems: [refusal(error, file)] }
@@ -84,16 +85,6 @@ async function textGrids(bytes: Uint8Array, kind: 'html' | 'text', file: string,
   return { grids: [{ ...grid, lines }], encoding, delimiter, problems, questions }
 }
 
-const encodingNames: Readonly<Record<Encoding, string>> = {
-  'utf-8': 'UTF-8',
-  'utf-16le': 'UTF-16 LE',
-  'utf-16be': 'UTF-16 BE',
-  'windows-1258': 'Windows-1258',
-  'windows-1252': 'Windows-1252',
-  tcvn3: 'TCVN3 (.VnTime)',
-  vni: 'VNI (VNI-Times)',
-}
-
 const encodingQuestion = ({ readings }: Decoded): OpenQuestion =>
   question({
     id: 'encoding',
@@ -108,42 +99,3 @@ const encodingQuestion = ({ readings }: Decoded): OpenQuestion =>
     })),
     proposed: readings[0]?.encoding ?? null,
   })
-
-/** Sheets typed in an old font hold bytes in disguise; they are shown as Vietnamese, and a person confirms it. */
-function unmask(read: Grids, answers: Answers): Grids {
-  const texts = read.grids.flatMap(({ lines }) =>
-    lines.slice(0, 500).flatMap(({ cells }) => cells.filter((cell) => typeof cell === 'string')),
-  )
-  const font = disguised(texts)
-  if (!font) return read
-  const answer = answerTo(answers, 'encoding')
-  if (answer === 'keep') return read
-  const encoding = answer === 'tcvn3' || answer === 'vni' ? answer : font
-  const sample = texts.reduce((longest, text) => (disguisedLetters(text) > disguisedLetters(longest) ? text : longest), '')
-  const shown = (text: string) => ({ vi: text, en: text })
-  const asked = question({
-    id: 'encoding',
-    code: 'encoding',
-    sentence: {
-      vi: 'Chữ trong tệp gõ bằng phông cũ. Dòng nào dưới đây đọc đúng tiếng Việt?',
-      en: 'The texts were typed in an old font. Which of these lines reads as correct Vietnamese?',
-    },
-    choices: [
-      ...(['tcvn3', 'vni'] as const).map((id) => ({ id, name: shown(`${encodingNames[id]}: ${fromLegacy(sample, id).slice(0, 160)}`) })),
-      { id: 'keep', name: { vi: `Giữ nguyên: ${sample.slice(0, 160)}`, en: `As it is: ${sample.slice(0, 160)}` } },
-    ],
-    proposed: font,
-  })
-  const unmasked = (cell: Cell): Cell => {
-    if (typeof cell !== 'string' || !disguisedLetters(cell) || /[\u0100-\uffff]/.test(cell)) return cell
-    const turned = fromLegacy(cell, encoding).normalize('NFC')
-    return vietnamese(turned).share > vietnamese(cell).share ? turned : cell
-  }
-  return {
-    ...read,
-    grids: read.grids.map((grid) => ({ ...grid, lines: grid.lines.map((line) => ({ ...line, cells: line.cells.map(unmasked) })) })),
-    questions: answer === encoding ? read.questions : [...read.questions, asked],
-  }
-}
-
-const disguisedLetters = (text: string): number => text.match(/[\u00a1-\u00ff]/g)?.length ?? 0

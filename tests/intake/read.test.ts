@@ -88,6 +88,22 @@ describe('a reading', () => {
     expect(result.records[0]?.values).toMatchObject({ period: '2025-Q3', source_id: 'DEMO-2104', kind: 'estimated' })
   })
 
+  test('a year and a quarter in columns of their own make one period', async () => {
+    const lines = [
+      'KCN;Năm;Quý;Số dự án FDI',
+      'KCN Minh Họa 01;2025;3;1',
+      'KCN Minh Họa 01;2025;IV;2',
+      'KCN Minh Họa 01;2024;;3',
+      'KCN Minh Họa 01;2024;7;4',
+    ]
+    const result = await read(text(lines), 'a.csv', options)
+    expect(result.questions).toEqual([])
+    expect(result.records.map(({ values }) => values['period'])).toEqual(['2025-Q3', '2025-Q4', '2024', null])
+    expect(result.problems.filter(({ severity }) => severity !== 'info')).toMatchObject([
+      { code: 'period_unreadable', row: 5, column: 'C', value: 'Quý 7/2024' },
+    ])
+  })
+
   test('the reading of a layout is remembered by its fingerprint and used for the next file of it', async () => {
     const lines = ['Khu;Kỳ;Cột lạ;Số dự án FDI;Vốn đăng ký FDI (triệu USD)', 'KCN Minh Họa 01;2025;9;3;1,5']
     const first = await read(text(lines), 'a.csv', options)

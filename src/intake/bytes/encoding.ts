@@ -3,6 +3,17 @@ import { vietnamese } from './syllable.ts'
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258' | 'windows-1252' | Legacy
 
+/** What people call an encoding. */
+export const encodingNames: Readonly<Record<Encoding, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16 LE',
+  'utf-16be': 'UTF-16 BE',
+  'windows-1258': 'Windows-1258',
+  'windows-1252': 'Windows-1252',
+  tcvn3: 'TCVN3 (.VnTime)',
+  vni: 'VNI (VNI-Times)',
+}
+
 /** One way to read a file, with a line of it read that way. */
 export interface Reading {
   readonly encoding: Encoding
@@ -37,9 +48,18 @@ export function decode(bytes: Uint8Array, chosen?: Encoding): Decoded | null {
   if (bytes.includes(0)) return null
   const strict = strictly(bytes, 'utf-8')
   if (strict !== null) return { text: strict, encoding: 'utf-8', sure: true, readings: [], broken: false }
+  if (isNearly(bytes)) return settled(bytes, 'utf-8', true)
   const readings = ranked(bytes)
   const encoding = chosen && singleByte.includes(chosen) ? chosen : (readings[0]?.encoding ?? 'windows-1258')
   return { text: readAs(bytes, encoding), encoding, sure: encoding === chosen, readings, broken: false }
+}
+
+/** UTF-8 with a few broken places: letters beyond ASCII are rarely valid by chance. */
+function isNearly(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes.subarray(0, sampleBytes))
+  const broken = text.match(/\ufffd/g)?.length ?? 0
+  const valid = text.match(/[\u0080-\ufffc]/g)?.length ?? 0
+  return valid > 20 * broken
 }
 
 function settled(bytes: Uint8Array, encoding: Encoding, sure: boolean): Decoded {

@@ -24,25 +24,33 @@ export interface Shape {
 }
 
 const totals =
-  /^(?:tổng cộng|tổng số|tổng chung|cộng chung|grand total|total|tong cong|tong so|tổng|tong|toàn ban|toàn bộ|sum)(?![\p{L}])/iu
-const subtotals = /^(?:cộng|cong|subtotal|trong đó)(?![\p{L}])/iu
+  /^(?:tổng cộng|tổng số|tổng chung|cộng chung|toàn ban|toàn bộ|grand total|total|tong cong(?! ty)|tong so)(?!\p{L})|^(?:tổng|tong|sum)\s*(?:[:(].*)?$|^tổng (?:các|toàn|kcn|khu)(?!\p{L})/iu
+const subtotals = /^(?:cộng|cong|subtotal)(?!\p{L}| (?:hòa|hoà|hoa)(?!\p{L}))/iu
 const company = /^(?:tổng|tong) (?:công|cong) (?:ty|ti)/iu
 const bands =
   /^(?:[IVX]+|[A-Z])\s*[.)/-]|^(?:kcn|khu công nghiệp|các kcn|các khu công nghiệp)?\s*(?:nằm )?(?:trong|ngoài|ngoai)\s+(?:kkt|khu kinh tế|khu kinh te)/iu
 const notes =
   /^(?:\(?\*+\)?|ghi chú|ghi chu|nguồn|nguon|người lập|nguoi lap|thủ trưởng|thu truong|trưởng ban|phó trưởng ban|kt\.|tm\.|tl\.|nơi nhận|noi nhan|lưu:|đơn vị báo cáo|kế toán|hải phòng, ngày|ngày … tháng|.{0,40}, ?ngày .{1,6} tháng .{1,6} năm)/iu
 
-/** The role of every row under a header, in order. Once a note has been met after a total, nothing after it is data. */
+/**
+ * The role of every row under a header, in order. Once a note has been met after a total, nothing after it is data.
+ * A band with figures and no data below it sums nothing: it is data under a name that is not known.
+ */
 export function roles(lines: readonly Line[], shape: Shape): readonly Placed[] {
   let closed = false
   let ended = false
-  return lines.map((line) => {
+  const placed = lines.map((line): Placed => {
     const label = nameOf(line, shape)
     const role = ended ? 'note' : roleOf(line, label, shape, closed)
     if (role === 'total' || role === 'subtotal') closed = true
     if (role === 'note') ended = closed || shape.part !== null
     return { line, role, label }
   })
+  return placed.map((each, index) =>
+    each.role === 'band' && placed[index + 1]?.role !== 'data' && shape.figures.some((column) => isFigure(each.line.cells[column]))
+      ? { ...each, role: 'data' }
+      : each,
+  )
 }
 
 function roleOf(line: Line, label: string, shape: Shape, closed: boolean): Role {

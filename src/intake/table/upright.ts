@@ -13,6 +13,7 @@ import { readFigures } from './figures.ts'
 import { assemble } from './rows.ts'
 import { Notes, type Spot } from './spot.ts'
 import type { Filled, ReadColumn, Setting, Skipped, Table } from './table.ts'
+import { joinPeriods, joinedCell } from './joined.ts'
 import { readTexts } from './texts.ts'
 import { readDates, readPeriods } from './times.ts'
 import { type Total, addsUp, coveredBy, findTotalProblems, isCount } from './totals.ts'
@@ -28,7 +29,8 @@ interface Used {
 export function readUpright(grid: Grid, found: Found, setting: Setting): Table {
   const { dataset } = found
   const sheet = grid.name
-  const { matches, questions: rivalQuestions } = settleRivals(found.matches, dataset, setting.answers, sheet)
+  const { matches: paired, joined } = joinPeriods(found.matches, dataset)
+  const { matches, questions: rivalQuestions } = settleRivals(paired, dataset, setting.answers, sheet)
   const columnsById = new Map(dataset.columns.map((column) => [column.id, column]))
   const used = matches.flatMap((match): Used[] => {
     const column = match.field === null ? undefined : columnsById.get(match.field)
@@ -74,7 +76,10 @@ export function readUpright(grid: Grid, found: Found, setting: Setting): Table {
     const index = match.header.column
     const header = headerText(match.header)
     const notes = new Notes(setting.file, header, column)
-    const spots = lines.map((line) => spot(line, index, column.type !== 'number'))
+    const spots = lines.map((line) => {
+      const own = spot(line, index, column.type !== 'number')
+      return joined?.part === index ? { ...own, cell: joinedCell(joined, (at) => lookup(line.row, at)) } : own
+    })
     const base = { column, index, header, qualifiers: [] }
     const values = (): Filled => {
       if (column.type === 'number') {

@@ -62,6 +62,12 @@ describe('the encoding of a text', () => {
     expect(decode(new Uint8Array([1, 0, 2, 0, 0, 0, 3, 0, 0, 9, 9]))).toBeNull()
   })
 
+  test('a few broken places do not turn UTF-8 into a legacy font', () => {
+    const raw = bytes(`${sentence}\n`.repeat(5), 'utf-8')
+    raw[40] = 0xff
+    expect(decode(raw)).toMatchObject({ encoding: 'utf-8', broken: true, readings: [] })
+  })
+
   test('decomposed texts come out composed', () => {
     expect(decode(bytes(sentence.normalize('NFD'), 'utf-8'))?.text).toBe(sentence)
   })
