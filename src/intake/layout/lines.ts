@@ -73,11 +73,13 @@ function roleOf(line: Line, label: string, shape: Shape, closed: boolean): Role 
   return texts === 1 ? 'band' : 'data'
 }
 
-/** The first text of a row that is not its running number. */
+/** The first text of a row that is not its running number, which may be a word where the cells are merged. */
 function nameOf({ cells }: Line, { ordinal }: Shape): string {
-  const cell = cells.find((candidate, column) => typeof candidate === 'string' && candidate.trim() !== '' && column !== ordinal)
-  const first = ordinal === null ? null : cells[ordinal]
-  return labelOf(cell ?? first)
+  const isNumber = (cell: string) => /^(?:\d+|[ivx]+|[a-z])[.)]?$/i.test(cell.trim())
+  const cell = cells.find(
+    (candidate, column) => typeof candidate === 'string' && candidate.trim() !== '' && (column !== ordinal || !isNumber(candidate)),
+  )
+  return labelOf(cell ?? (ordinal === null ? null : cells[ordinal]))
 }
 
 /** A cell with a figure in it, or with what stands for a figure that is missing or broken. */

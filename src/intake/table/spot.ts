@@ -10,12 +10,6 @@ export interface Spot {
   readonly cell: Cell
 }
 
-/** The values of one declared column, one for each spot, and what was found on the way. */
-export interface Values<T> {
-  readonly values: readonly (T | null)[]
-  readonly problems: readonly Problem[]
-}
-
 /** Notes problems of one declared column under one header. */
 export class Notes {
   readonly problems: Problem[] = []
