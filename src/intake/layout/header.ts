@@ -22,7 +22,8 @@ export interface Found {
 /** Columns that a person has settled, by header identity; null where the column is not to be read. */
 export type Saved = ReadonlyMap<string, string | null>
 
-const least = 0.5
+/** The least fit that counts as a table; where a person has named the data set, little is enough. */
+const least = { among: 0.7, named: 0.3 }
 const mostLevels = 3
 
 /**
@@ -46,7 +47,12 @@ export function findHeader(grid: Grid, dictionaries: readonly Dictionary[], save
       const titles = [...(grid.before ?? []), ...titlesOf(lines.slice(0, index))]
       const ranked = dictionaries.map((dictionary) => rate(numbered, dictionary, titles, saved)).sort((a, b) => b.score - a.score)
       const [top, second] = ranked
-      if (!top || top.fit < least || (best && top.score - (levels - 1) * 0.05 <= best.score)) continue
+      if (
+        !top ||
+        top.fit < (dictionaries.length > 1 ? least.among : least.named) ||
+        (best && top.score - (levels - 1) * 0.05 <= best.score)
+      )
+        continue
       best = {
         dataset: top.dataset,
         score: top.score,

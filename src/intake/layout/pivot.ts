@@ -71,45 +71,46 @@ export function findBlocks(grid: Grid, dictionary: Dictionary): readonly Block[]
     const codes = new Set(named.flatMap((each) => (each?.kind === 'found' ? [each.id] : [])))
     return codes.size >= 2 ? [{ line, index, texts, named }] : []
   })
-  return heads
-    .map(({ line, index, texts, named }, at) => {
-      const first = named.findIndex((each) => each?.kind === 'found')
-      const total = texts.findIndex((text, column) => column >= 1 && isTotal(text))
-      const last = texts.reduce((furthest, text, column) => (text && column !== total ? column : furthest), first)
-      const lines = grid.lines.slice(index + 1, heads[at + 1]?.index)
-      // The labels are the widest texts before the figures; numbers such as 1, a, b stand before or after them.
-      const beside = Array.from({ length: first }, (_, column) => ({ column, letters: lettersIn(lines, column) })).sort(
-        (a, b) => b.letters - a.letters,
-      )
-      const label = beside[0]?.column ?? 0
-      const start = at === 0 ? 0 : (heads[at - 1]?.index ?? 0) + 1
-      return {
-        grid,
-        header: line,
-        slots: texts.flatMap((text, column): Slot[] => {
-          if (column < first || column > last || column === total || !text) return []
-          const each = named[column]
-          return [{ column, code: each?.kind === 'found' ? each.id : null, header: text }]
-        }),
-        total: total >= 0 ? total : null,
-        label,
-        ordinal:
-          beside.find(
-            ({ column }) =>
-              column !== label && lines.some(({ cells }) => /^(?:\d{1,2}|[a-z])[.)]?$/iu.test(seen(cells[column] ?? null).trim())),
-          )?.column ?? null,
-        unit: texts.findIndex((text) => /^(?:don vi tinh|don vi|dvt|unit)$/.test(searchKey(text))),
-        lines,
-        before: [
-          grid.name ?? '',
-          ...grid.lines
-            .slice(at === 0 ? 0 : index - Math.min(2, index - start), index)
-            .flatMap(({ cells }) => cells.filter((cell) => !isBlank(cell)).map(seen)),
-        ],
-      }
-    })
-    .map((block) => ({ ...block, unit: block.unit >= 0 ? block.unit : null }))
+  return heads.map((head, at) => blockOf(grid, head, heads[at - 1]?.index ?? null, heads[at + 1]?.index))
 }
+
+interface Head {
+  readonly line: Line
+  readonly index: number
+  readonly texts: readonly string[]
+  readonly named: readonly (Named | null)[]
+}
+
+function blockOf(grid: Grid, { line, index, texts, named }: Head, before: number | null, next: number | undefined): Block {
+  const lines = grid.lines.slice(index + 1, next)
+  const first = named.findIndex((each) => each?.kind === 'found')
+  const total = texts.findIndex((text, column) => column >= 1 && isTotal(text))
+  // The labels are the widest texts before the figures; numbers such as 1, a, b stand before or after them.
+  const beside = Array.from({ length: first }, (_, column) => column).sort((a, b) => lettersIn(lines, b) - lettersIn(lines, a))
+  const label = beside[0] ?? 0
+  const unit = texts.findIndex((text) => /^(?:don vi tinh|don vi|dvt|unit)$/.test(searchKey(text)))
+  const ordinal = beside.find((column) => column !== label && column !== unit && lines.some(({ cells }) => isNumber(seen(cells[column]))))
+  const start = Math.max(label, unit, ordinal ?? -1)
+  // A second block of a sheet is announced right above its header, the first one by everything above it.
+  const above = grid.lines.slice(before === null ? 0 : Math.max(before + 1, index - 2), index)
+  return {
+    grid,
+    header: line,
+    slots: texts.flatMap((text, column): Slot[] => {
+      if (column <= start || column === total || !text) return []
+      const each = named[column]
+      return [{ column, code: each?.kind === 'found' ? each.id : null, header: text }]
+    }),
+    total: total >= 0 ? total : null,
+    label,
+    ordinal: ordinal ?? null,
+    unit: unit >= 0 ? unit : null,
+    lines,
+    before: [grid.name ?? '', ...(grid.before ?? []), ...above.flatMap(({ cells }) => cells.filter((cell) => !isBlank(cell)).map(labelOf))],
+  }
+}
+
+const isNumber = (text: string): boolean => /^(?:\d{1,2}|[a-z])[.)]?$/iu.test(text.trim())
 
 const lettersIn = (lines: readonly Line[], column: number): number =>
   lines.reduce((sum, { cells }) => sum + (typeof cells[column] === 'string' ? (cells[column].match(/\p{L}/gu)?.length ?? 0) : 0), 0)
@@ -155,7 +156,8 @@ export function sidelines(
     if (columns.every((column) => isBlank(line.cells[column]))) {
       const turn = prefixIn(label)
       if (turn) [prefix, heading] = [turn, '']
-      else heading = bare
+      // A lettered or dashed line without figures is one that nobody filled in, not a heading.
+      else if (!/^[a-zđ]$/iu.test(own) && !/^[-+•]/.test(label)) heading = bare
       continue
     }
     // Lines 5 and the like stand alone: their own number ends the heading before them.
