@@ -1,5 +1,5 @@
 import { type Problem, problem } from '#model/problem.ts'
-import { type Delimiter, sniffDelimiter } from './bytes/delimiter.ts'
+import { type Delimiter, isDelimiter, sniffDelimiter } from './bytes/delimiter.ts'
 import { type Decoded, type Encoding, decode, encodingNames, isEncoding } from './bytes/encoding.ts'
 import type { FileKind } from './bytes/kind.ts'
 import { ZipTooLarge } from './bytes/zip.ts'
@@ -64,7 +64,7 @@ async function gridsOf(bytes: Uint8Array, kind: FileKind, file: string, answers:
 async function textGrids(bytes: Uint8Array, kind: 'html' | 'text', file: string, answers: Answers, watch: Watch): Promise<Grids> {
   const chosen = answerTo(answers, 'encoding')
   const decoded = decode(bytes, chosen && isEncoding(chosen) ? chosen : undefined)
-  if (!decoded) return { ...nothing, problems: [problem('file_other', { file, values: { what: 'nhị phân' } })] }
+  if (!decoded) return { ...nothing, problems: [problem('file_other', { file, values: { what: { vi: 'nhị phân', en: 'binary' } } })] }
   const { text, encoding, broken } = decoded
   const problems = broken ? [problem('encoding_broken', { file, values: { encoding } })] : []
   const questions = decoded.sure ? [] : [encodingQuestion(decoded)]
@@ -78,7 +78,10 @@ async function textGrids(bytes: Uint8Array, kind: 'html' | 'text', file: string,
       questions,
     }
   }
-  const { delimiter, start } = sniffDelimiter(text)
+  const sniffed = sniffDelimiter(text)
+  const told = answerTo(answers, 'delimiter')
+  const { start } = sniffed
+  const delimiter = told !== null && isDelimiter(told) ? told : sniffed.delimiter
   const { grid, openQuote } = await readDelimited(text.slice(start), delimiter, bytes.length, watch)
   if (openQuote !== null) problems.push(problem('quote_open', { file, row: openQuote + (start ? 1 : 0) }))
   const lines = start ? grid.lines.map((line) => ({ ...line, row: line.row + 1 })) : grid.lines

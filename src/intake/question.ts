@@ -23,7 +23,10 @@ export interface OpenQuestion {
   readonly open: boolean
 }
 
-/** Answers by question id; `decimal` alone answers every question of that code. */
+/**
+ * Answers by question id; `decimal` alone answers every question of that code. What was decided without asking can be answered
+ * too: `encoding`, `delimiter`, `dataset`, `sheet`, `period`, and `decimal:F` for one column.
+ */
 export type Answers = Readonly<Record<string, string>>
 
 export function answerTo(answers: Answers, id: string, code?: QuestionCode): string | null {

@@ -132,8 +132,8 @@ const refusals: Partial<Record<FileKind, ProblemCode>> = {
 
 function refusalOf(kind: FileKind, file: string): Problem | null {
   if (kind === 'xlsx' || kind === 'xls' || kind === 'parquet' || kind === 'html' || kind === 'text' || kind === 'release') return null
-  if (kind === 'damaged') return problem('file_damaged', { file, values: { reason: 'thiếu phần cuối' } })
-  return problem(refusals[kind] ?? 'file_other', { file, values: { what: kind } })
+  if (kind === 'damaged') return problem('file_damaged', { file, values: { reason: 'no end' } })
+  return problem(refusals[kind] ?? 'file_other', { file, values: { what: kind === 'binary' ? { vi: 'nhị phân', en: 'binary' } : kind } })
 }
 
 function hiddenSheets({ grids }: Grids, file: string): readonly Problem[] {

@@ -36,7 +36,7 @@ export function reportingOf(
   if (own || !asks || settled) return base
   const [only] = distinct
   if (distinct.length === 1 && only) {
-    const values = { reading: periodName(only.key, 'vi') }
+    const values = { reading: { vi: periodName(only.key, 'vi'), en: periodName(only.key, 'en') } }
     return { ...base, period: only.key, problems: [problem('period_from_title', { ...where, value: only.title, values })] }
   }
   return { ...base, questions: [periodQuestion(distinct, where)] }

@@ -16,7 +16,7 @@ export interface ProblemKind {
 /**
  * One thing found in a file. Where it is, is said as people see it in Excel: `row` counts from 1, `column` is a letter.
  * `field` is the id of a declared column, `header` what stands above the cell, `value` what stands in it;
- * `values` are what the sentence needs besides, `suggestion` a value that would be accepted in its place.
+ * `values` are what the sentence needs besides (names in both languages), `suggestion` a value that would be accepted in its place.
  */
 export interface Problem {
   readonly code: string
@@ -28,7 +28,7 @@ export interface Problem {
   readonly header: string | null
   readonly field: string | null
   readonly value: string | null
-  readonly values: Readonly<Record<string, string | number>>
+  readonly values: Readonly<Record<string, string | number | Text>>
   readonly suggestion: string | null
 }
 
@@ -64,9 +64,16 @@ export function sentenceOf(found: Problem, language: Language, own?: Text): stri
   return sentence.replace(/\{(\w+)\}/g, (hole, name: string) => {
     const value = valueNamed(found, name)
     if (value === null) return hole
+    if (typeof value === 'object') return value[language]
     return typeof value === 'number' ? formatNumber(value, language, 10) : value
   })
 }
+
+/** Several names as one, in both languages. */
+export const joined = (texts: readonly Text[], separator = '; '): Text => ({
+  vi: texts.map(({ vi }) => vi).join(separator),
+  en: texts.map(({ en }) => en).join(separator),
+})
 
 /** The place of a problem in words: `trang Quý 3, dòng 12, cột F`. */
 export function placeOf(found: Pick<Problem, 'sheet' | 'row' | 'column'>, language: Language): string {
@@ -80,7 +87,7 @@ export function placeOf(found: Pick<Problem, 'sheet' | 'row' | 'column'>, langua
     .join(', ')
 }
 
-function valueNamed(found: Problem, name: string): string | number | null {
+function valueNamed(found: Problem, name: string): string | number | Text | null {
   if (Object.hasOwn(found.values, name)) return found.values[name] ?? null
   switch (name) {
     case 'file':

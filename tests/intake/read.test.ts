@@ -19,7 +19,11 @@ describe('sentences', () => {
       const { problems } = await read(file(name), name, options)
       for (const found of problems) {
         codes.add(found.code)
-        for (const language of ['vi', 'en'] as const) expect(sentenceOf(found, language), found.code).not.toMatch(/[{}]|undefined|null|NaN/)
+        for (const language of ['vi', 'en'] as const)
+          expect(sentenceOf(found, language), found.code).not.toMatch(/[{}]|undefined|null|NaN|\[object/)
+        // What is quoted is the file's own; the rest of an English sentence is English.
+        const own = sentenceOf(found, 'en').replace(/“[^”]*”/g, '')
+        expect(own.replace(/Quý|tháng|Năm/g, '').normalize('NFD'), found.code).not.toMatch(/\p{M}|đ/iu)
       }
     }
     expect(codes.size).toBeGreaterThan(40)
@@ -86,6 +90,19 @@ describe('a reading', () => {
     })
     expect(result.questions).toEqual([])
     expect(result.records[0]?.values).toMatchObject({ period: '2025-Q3', source_id: 'DEMO-2104', kind: 'estimated' })
+  })
+
+  test('a column with figures and no header is said, one with neither is not', async () => {
+    const bytes = new Uint8Array(
+      await (
+        await writeExcelFile([
+          ['KCN', 'Kỳ', null, 'Số dự án FDI', null],
+          ['KCN Minh Họa 01', '2025', 7, 3, null],
+        ]).toBlob()
+      ).arrayBuffer(),
+    )
+    const { problems } = await read(bytes, 'a.xlsx', options)
+    expect(problems.filter(({ code }) => code === 'column_unknown')).toMatchObject([{ column: 'C', header: '' }])
   })
 
   test('a year and a quarter in columns of their own make one period', async () => {

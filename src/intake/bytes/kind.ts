@@ -5,7 +5,7 @@ export type FileKind =
   'empty' | 'xlsx' | 'xls' | 'encrypted' | 'ods' | 'xlsb' | 'word' | 'parquet' | 'release' | 'archive' | 'html' | 'text' | 'damaged' | Other
 
 /** Kinds that hold no table; the name is what the refusal says. */
-export type Other = 'PDF' | 'PNG' | 'JPEG' | 'GIF' | 'RAR' | '7z' | 'gzip' | 'RTF' | 'PowerPoint' | 'MHTML' | 'XML' | 'nhị phân'
+export type Other = 'PDF' | 'PNG' | 'JPEG' | 'GIF' | 'RAR' | '7z' | 'gzip' | 'RTF' | 'PowerPoint' | 'MHTML' | 'XML' | 'binary'
 
 const signatures: readonly [FileKind, readonly number[]][] = [
   ['PDF', [0x25, 0x50, 0x44, 0x46]],
@@ -56,7 +56,7 @@ function compoundKind(bytes: Uint8Array): FileKind {
   if (has('EncryptedPackage')) return 'encrypted'
   if (has('WordDocument')) return 'word'
   if (has('PowerPoint Document')) return 'PowerPoint'
-  return has('Workbook') || has('Book') ? 'xls' : 'nhị phân'
+  return has('Workbook') || has('Book') ? 'xls' : 'binary'
 }
 
 function textKind(bytes: Uint8Array): FileKind {

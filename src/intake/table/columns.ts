@@ -1,5 +1,6 @@
 import type { Dataset } from '#model/dataset.ts'
 import { type Problem, problem } from '#model/problem.ts'
+import type { Text } from '#model/text.ts'
 import { type Grid, type Line, isBlank, letterOf } from '../grid/grid.ts'
 import type { Placed } from '../layout/lines.ts'
 import { type Match, headerText } from '../match/columns.ts'
@@ -53,15 +54,20 @@ function rivalQuestion(id: string, match: Match, matches: readonly Match[], data
 }
 
 /** What the header itself gives cause to say: unknown, guessed, doubled and hidden columns. */
-export function columnProblems(matches: readonly Match[], dataset: Dataset, grid: Grid, { file }: Setting): readonly Problem[] {
-  const names = new Map(dataset.columns.map(({ id, name }) => [id, name.vi]))
+export function columnProblems(
+  matches: readonly Match[],
+  dataset: Dataset,
+  grid: Grid,
+  data: readonly Line[],
+  { file }: Setting,
+): readonly Problem[] {
+  const names = new Map(dataset.columns.map(({ id, name }) => [id, name]))
   const doubled = new Map<string, number[]>()
   const problems = matches.flatMap(({ header, field, how, rivals }): Problem[] => {
     const text = headerText(header)
-    if (!text) return []
-    doubled.set(text, [...(doubled.get(text) ?? []), header.column])
+    const used = data.some(({ cells }) => !isBlank(cells[header.column]))
+    if (text) doubled.set(text, [...(doubled.get(text) ?? []), header.column])
     const where = { file, sheet: grid.name, column: letterOf(header.column), header: text, field }
-    const used = grid.lines.some(({ cells }) => !isBlank(cells[header.column]))
     return [
       ...(how === 'none' && used && !rivals.length ? [problem('column_unknown', where)] : []),
       ...(how === 'like' ? [problem('column_guessed', { ...where, values: { name: names.get(field ?? '') ?? '' } })] : []),
@@ -74,14 +80,14 @@ export function columnProblems(matches: readonly Match[], dataset: Dataset, grid
   return problems
 }
 
-const reasons = {
-  total: 'tổng cộng',
-  subtotal: 'cộng nhóm',
-  band: 'tên nhóm',
-  note: 'ghi chú, chữ ký',
-  header: 'lặp lại tiêu đề',
-  example: 'ví dụ của tệp mẫu',
-} as const
+const reasons: readonly (readonly [Placed['role'], Text])[] = [
+  ['total', { vi: 'tổng cộng', en: 'totals' }],
+  ['subtotal', { vi: 'cộng nhóm', en: 'sums of groups' }],
+  ['band', { vi: 'tên nhóm', en: 'names of groups' }],
+  ['note', { vi: 'ghi chú, chữ ký', en: 'notes or signatures' }],
+  ['header', { vi: 'lặp lại tiêu đề', en: 'repeated headers' }],
+  ['example', { vi: 'ví dụ của tệp mẫu', en: 'the example of the template' }],
+]
 
 /** What the rows give cause to say: which were not read and why, which were hidden, which had more cells than the header. */
 export function lineProblems(
@@ -93,7 +99,7 @@ export function lineProblems(
   { file }: Setting,
 ): readonly Problem[] {
   const sheet = grid.name
-  const skipped = Object.entries(reasons).flatMap(([role, reason]) => {
+  const skipped = reasons.flatMap(([role, reason]) => {
     const rows = placed.filter((each) => each.role === role).map(({ line }) => line.row)
     return rows.length
       ? [problem('rows_skipped', { file, sheet, row: rows[0] ?? null, values: { count: rows.length, reason, rows: rowList(rows) } })]

@@ -1,7 +1,7 @@
 import type { Column } from '#model/dataset.ts'
 import { type Qualifier, qualifierNames } from '#model/provenance.ts'
+import type { Text } from '#model/text.ts'
 import { scaled } from '../grid/grid.ts'
-import { plain } from '../value/digits.ts'
 import type { Notation } from '../value/notation.ts'
 import { type NumberReading, readNumber, readQuickly } from '../value/number.ts'
 import { type Unit, convert, convertible, parseUnit } from '../value/unit.ts'
@@ -29,7 +29,7 @@ export function readFigures(spots: readonly Spot[], column: Column, writing: Wri
 
 class Reader {
   readonly qualifiers: Qualifier[] = []
-  readonly #unitName: string
+  readonly #unit: Text
   #blank = 0
   readonly #tails: string[] = []
   #shares = 0
@@ -41,7 +41,7 @@ class Reader {
     readonly writing: Writing,
     readonly notes: Notes,
   ) {
-    this.#unitName = column.unit?.vi ?? ''
+    this.#unit = column.unit ?? { vi: '', en: '' }
   }
 
   value(spot: Spot): number | null {
@@ -88,7 +88,7 @@ class Reader {
     if (parts.parentheses) this.notes.at(spot, 'number_in_parentheses', { reading: value })
     if (exponent) this.notes.at(spot, 'number_rounded')
     this.qualifiers.push(parts.qualifier)
-    if (parts.qualifier) this.notes.at(spot, 'qualifier_read', { reading: value, qualifier: qualifierNames[parts.qualifier].vi })
+    if (parts.qualifier) this.notes.at(spot, 'qualifier_read', { reading: value, qualifier: qualifierNames[parts.qualifier] })
     return placed
   }
 
@@ -98,7 +98,7 @@ class Reader {
     if (tail === '%') return this.#percent(spot, value)
     const unit = parseUnit(tail)
     if (!unit || !this.declared) this.notes.at(spot, 'number_with_text', {}, core)
-    else if (!convertible(unit, this.declared)) this.notes.at(spot, 'unit_other', { seen: tail, unit: this.#unitName })
+    else if (!convertible(unit, this.declared)) this.notes.at(spot, 'unit_other', { seen: tail, unit: this.#unit })
     else {
       this.#tails.push(tail)
       return convert(value, unit, this.declared)
@@ -108,7 +108,7 @@ class Reader {
 
   #percent(spot: Spot, value: number): number | null {
     if (this.declared && this.declared.dimension !== 'percent') {
-      this.notes.at(spot, 'percent_unexpected', { unit: this.#unitName })
+      this.notes.at(spot, 'percent_unexpected', { unit: this.#unit })
       return null
     }
     this.#shares++
@@ -132,7 +132,7 @@ class Reader {
     if (this.#converted) {
       const { before, after } = this.#converted
       const seen = this.writing.unit?.text ?? ''
-      this.notes.column(where, 'unit_converted', { seen, unit: this.#unitName, before: plain(before), after: plain(after) })
+      this.notes.column(where, 'unit_converted', { seen, unit: this.#unit, before, after })
     }
     const said = values.filter((value) => value !== null && value !== 0)
     if (this.declared?.dimension === 'percent' && !this.#shares && said.length >= 2 && said.every((value) => Math.abs(value ?? 0) <= 1))

@@ -1,6 +1,7 @@
 import type { Column, Dataset } from '#model/dataset.ts'
-import { type Problem, problem } from '#model/problem.ts'
+import { type Problem, joined, problem } from '#model/problem.ts'
 import { type Qualifier, kindNames, qualifierNames } from '#model/provenance.ts'
+import type { Text } from '#model/text.ts'
 import { mostDoubtful } from '../value/qualifier.ts'
 import type { Filled, Setting, TypedRow, Value } from './table.ts'
 
@@ -18,7 +19,7 @@ const estimate = /(?:^|[^\p{L}])(?:ước|dự kiến|ước tính)(?![\p{L}])/i
 export function assemble(dataset: Dataset, places: readonly TypedRow['place'][], filled: readonly Filled[], setting: Setting): Rows {
   const { file } = setting
   const problems: Problem[] = []
-  const absent: string[] = []
+  const absent: Text[] = []
   const byField = new Map(filled.map((column) => [column.column.id, column]))
   const constants = new Map<string, Value>()
   for (const column of dataset.columns) {
@@ -27,10 +28,10 @@ export function assemble(dataset: Dataset, places: readonly TypedRow['place'][],
     constants.set(column.id, value)
     if (value !== null || (column.type === 'period' && dataset.key.includes(column.id))) continue
     if (dataset.key.includes(column.id) && column.required)
-      problems.push(problem('key_absent', { file, field: column.id, values: { name: column.name.vi, row: dataset.row.vi } }))
-    else absent.push(column.name.vi)
+      problems.push(problem('key_absent', { file, field: column.id, values: { name: column.name, row: dataset.row } }))
+    else absent.push(column.name)
   }
-  if (absent.length) problems.push(problem('columns_absent', { file, values: { count: absent.length, names: absent.join('; ') } }))
+  if (absent.length) problems.push(problem('columns_absent', { file, values: { count: absent.length, names: joined(absent) } }))
   const kind = dataset.columns.find(({ id }) => id === 'kind')
   if (kind && !byField.has('kind') && !Object.hasOwn(setting.fill, 'kind') && constants.get('kind'))
     problems.push(problem('kind_assumed', { file, field: 'kind', values: assumedKind(setting) }))
@@ -60,8 +61,8 @@ function constantFor(column: Column, setting: Setting): Value {
 function assumedKind({ titles }: Setting) {
   const title = titles.find((line) => estimate.test(line))
   return title
-    ? { kind: 'estimated', reading: kindNames.estimated.vi, reason: `“${title}”` }
-    : { kind: 'reported', reading: kindNames.reported.vi, reason: 'báo cáo của đơn vị' }
+    ? { kind: 'estimated', reading: kindNames.estimated, reason: { vi: `“${title}”`, en: `“${title}”` } }
+    : { kind: 'reported', reading: kindNames.reported, reason: { vi: 'báo cáo của đơn vị', en: 'a report of an office' } }
 }
 
 /** A row has one place for qualifiers; several words in it leave the most doubtful, and one in a data set without that place is lost aloud. */
@@ -74,11 +75,11 @@ function qualifierOfRow(
   const words = [...new Set(found.filter((qualifier) => qualifier !== ''))]
   if (!words.length) return own
   const worst = mostDoubtful(words)
-  const name = (qualifier: Qualifier) => (qualifier === '' ? '' : qualifierNames[qualifier].vi)
+  const name = (qualifier: Qualifier): Text => (qualifier === '' ? { vi: '', en: '' } : qualifierNames[qualifier])
   if (!hasPlace) {
-    note('qualifier_lost', { value: words.map(name).join(', '), values: {} })
+    note('qualifier_lost', { value: joined(words.map(name), ', ').vi, values: {} })
     return own
   }
-  if (words.length > 1) note('qualifiers_differ', { values: { names: words.map(name).join(', '), qualifier: name(worst) } })
+  if (words.length > 1) note('qualifiers_differ', { values: { names: joined(words.map(name), ', '), qualifier: name(worst) } })
   return own ?? worst
 }

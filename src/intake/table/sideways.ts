@@ -84,11 +84,11 @@ export function readSideways(blocks: readonly Block[], dictionary: Dictionary, s
     })
     problems.push(...notes.problems, ...checkTotal(line, read.values, writing, file))
     if (line.how === 'like')
-      problems.push(problem('line_guessed', { ...placeOf(line, file), field: column.id, values: { name: column.name.vi } }))
+      problems.push(problem('line_guessed', { ...placeOf(line, file), field: column.id, values: { name: column.name } }))
   }
   for (const line of unknown) problems.push(problem('line_unknown', placeOf(line, file)))
   for (const line of twice)
-    problems.push(problem('line_twice', { ...placeOf(line, file), field: line.column.id, values: { name: line.column.name.vi } }))
+    problems.push(problem('line_twice', { ...placeOf(line, file), field: line.column.id, values: { name: line.column.name } }))
 
   const [first] = blocks
   const places = codes.map((code) => ({

@@ -1,4 +1,5 @@
 import type { Column } from '#model/dataset.ts'
+import { joined } from '#model/problem.ts'
 import { isBlank, seen } from '../grid/grid.ts'
 import { type Named, namesIn } from '../match/names.ts'
 import { plain } from '../value/digits.ts'
@@ -26,7 +27,7 @@ export function readTexts(
     const named = find(text)
     if (named.kind === 'found') return named.id
     if (named.kind === 'ambiguous') notes.at(spot, 'name_ambiguous', { names: named.names.join('; ') })
-    else if (codes.length) notes.at(spot, 'code_unknown', { names: codes.map(({ name }) => name.vi).join('; ') }, named.suggestion)
+    else if (codes.length) notes.at(spot, 'code_unknown', { names: joined(codes.map(({ name }) => name)) }, named.suggestion)
     else notes.at(spot, 'name_unknown', {}, named.suggestion)
     return null
   })

@@ -1,5 +1,5 @@
 import type { Column } from '#model/dataset.ts'
-import { type Problem, problem } from '#model/problem.ts'
+import { type Problem, joined, problem } from '#model/problem.ts'
 import { type Grid, type Line, isBlank, letterOf } from '../grid/grid.ts'
 import { lookupOf } from '../layout/flat.ts'
 import type { Found } from '../layout/header.ts'
@@ -116,7 +116,7 @@ export function readUpright(grid: Grid, found: Found, setting: Setting): Table {
     return typeof value === 'number' ? value : null
   }
   problems.push(
-    ...columnProblems(matches, dataset, grid, setting),
+    ...columnProblems(matches, dataset, grid, data, setting),
     ...lineProblems(placed, data, isBroken, width, grid, setting),
     ...assumedUnits(read, setting, sheet),
     ...rowProblems,
@@ -158,7 +158,13 @@ function lookupFor(column: Column, setting: Setting) {
 function assumedUnits(read: readonly Used[], { file }: Setting, sheet: string | null): readonly Problem[] {
   const silent = read.filter(({ column, unit }) => column.unit && !unit.said && !isCount(column))
   if (!silent.length) return []
-  const columns = silent.map(({ match, column }) => `${letterOf(match.header.column)} (${column.unit?.vi ?? ''})`).join(', ')
+  const columns = joined(
+    silent.map(({ match, column }) => {
+      const letter = letterOf(match.header.column)
+      return { vi: `${letter} (${column.unit?.vi ?? ''})`, en: `${letter} (${column.unit?.en ?? ''})` }
+    }),
+    ', ',
+  )
   return [problem('unit_assumed', { file, sheet, values: { count: silent.length, columns } })]
 }
 

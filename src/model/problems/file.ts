@@ -30,8 +30,8 @@ export const fileProblems = {
   file_damaged: {
     severity: 'error',
     sentence: {
-      vi: 'Tệp hỏng hoặc chép chưa hết ({reason}). Hãy mở bằng Excel, lưu lại dạng .xlsx rồi gửi lại.',
-      en: 'The file is damaged or incomplete ({reason}). Open it in Excel, save it as .xlsx and send it again.',
+      vi: 'Tệp hỏng hoặc chép chưa hết. Hãy mở bằng Excel, lưu lại dạng .xlsx rồi gửi lại.',
+      en: 'The file is damaged or incomplete. Open it in Excel, save it as .xlsx and send it again.',
     },
   },
   file_ods: {

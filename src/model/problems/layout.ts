@@ -11,7 +11,7 @@ export const layoutProblems = {
   },
   sheets_hidden: {
     severity: 'info',
-    sentence: { vi: 'Bỏ qua {count} trang ẩn: {names}.', en: '{count} hidden sheets skipped: {names}.' },
+    sentence: { vi: 'Bỏ qua {count} trang ẩn: “{names}”.', en: '{count} hidden sheets skipped: “{names}”.' },
   },
   rows_hidden: {
     severity: 'warning',

@@ -12,8 +12,8 @@ export const nameProblems = {
   name_ambiguous: {
     severity: 'error',
     sentence: {
-      vi: '“{value}” có thể là {names}. Hãy ghi rõ.',
-      en: '“{value}” may be {names}. Please say which.',
+      vi: '“{value}” có thể là “{names}”. Hãy ghi rõ.',
+      en: '“{value}” may be “{names}”. Please say which.',
     },
   },
   code_unknown: {

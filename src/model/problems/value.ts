@@ -66,22 +66,22 @@ export const valueProblems = {
   unit_in_cell: {
     severity: 'info',
     sentence: {
-      vi: '{count} ô của cột “{header}” có ghi đơn vị trong ô ({unit}), đã bỏ đi.',
-      en: '{count} cells of column “{header}” carry their unit ({unit}), which was taken off.',
+      vi: '{count} ô của cột “{header}” có ghi đơn vị trong ô (“{unit}”), đã bỏ đi.',
+      en: '{count} cells of column “{header}” carry their unit (“{unit}”), which was taken off.',
     },
   },
   unit_other: {
     severity: 'error',
     sentence: {
-      vi: '“{value}” ghi đơn vị {seen} trong khi cột tính theo {unit}.',
-      en: '“{value}” is in {seen} while the column is in {unit}.',
+      vi: '“{value}” ghi đơn vị “{seen}” trong khi cột tính theo {unit}.',
+      en: '“{value}” is in “{seen}” while the column is in {unit}.',
     },
   },
   unit_converted: {
     severity: 'info',
     sentence: {
-      vi: 'Cột “{header}” đổi từ {seen} sang {unit}: {before} thành {after}.',
-      en: 'Column “{header}” was converted from {seen} to {unit}: {before} became {after}.',
+      vi: 'Cột “{header}” đổi từ “{seen}” sang {unit}: {before} thành {after}.',
+      en: 'Column “{header}” was converted from “{seen}” to {unit}: {before} became {after}.',
     },
   },
   unit_assumed: {

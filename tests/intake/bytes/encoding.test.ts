@@ -100,6 +100,8 @@ describe('the delimiter', () => {
     ['"a\nb";c\n"d;e";f\n', ';'],
     ['a;b\nx"y;z"w\n', ';'],
     ['một cột\nhai\n', ','],
+    ['A|B\n1,000,000,000|1,000,000\n1,000,000|1,000,000,000\n', '|'],
+    ['1,2,3\n4,5,6\n', ','],
   ])('%j is cut by %j', (text, delimiter) => {
     expect(sniffDelimiter(text)).toEqual({ delimiter, start: 0 })
   })
