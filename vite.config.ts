@@ -76,9 +76,7 @@ export default defineConfig(({ mode }) =>
           rolldownOptions: {
             output: {
               codeSplitting: {
-                groups: [
-                  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|tslib)[\\/]/ },
-                ],
+                groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|tslib)[\\/]/ }],
               },
             },
           },
