@@ -76,10 +76,7 @@ export default defineConfig(({ mode }) =>
           rolldownOptions: {
             output: {
               codeSplitting: {
-                groups: [
-                  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|tslib)[\\/]/, priority: 2 },
-                  { name: 'echarts', test: /node_modules[\\/](echarts|zrender)[\\/]/, priority: 1 },
-                ],
+                groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|tslib)[\\/]/ }],
               },
             },
           },
