@@ -32,10 +32,15 @@ export function lead(verdict: Verdict, name: Text, unit: Text, language: Languag
   const now = figure
     ? `${withUnit(formatFigure(figure, language), unit, language)} (${placeName(figure, language)}, ${kindNames[figure.kind][language]})`
     : missing
-  return `${name[language]}: ${now}; ${targetName(verdict.target.period, language)}: ${targetLevel(verdict, unit, language)}`
+  return `${name[language]}: ${now}; ${targetName(verdict.target.period, language)}: ${targetLevel(verdict.target, unit, language)}`
 }
 
-function targetLevel({ target: { value, lower, upper } }: Verdict, unit: Text, language: Language): string {
+/** The level of a target with its unit: `13 triệu USD/ha`, `1.800–2.300 triệu USD`, `từ 2.000 triệu USD`. */
+export function targetLevel(
+  { value, lower, upper }: Pick<Verdict['target'], 'value' | 'lower' | 'upper'>,
+  unit: Text,
+  language: Language,
+): string {
   const number = (one: number) => formatNumber(one, language)
   if (value !== null) return withUnit(number(value), unit, language)
   if (lower !== null && upper !== null) return withUnit(`${number(lower)}–${number(upper)}`, unit, language)

@@ -63,7 +63,7 @@ export function effortSteps({ say, step, y, t, t0, base, goal, amount, plain, la
   return [
     step(
       'achieved_change',
-      say({ vi: 'Mức thay đổi mỗi năm đã có, a', en: 'Yearly change so far, a' }),
+      say({ vi: 'Mức thay đổi mỗi năm đã có, v', en: 'Yearly change so far, v' }),
       '(y − y0) ÷ (t − t0)',
       () => `(${x(y)} − ${x(base)}) ÷ (${at(t)} − ${at(t0)})`,
       yearly,
@@ -78,14 +78,14 @@ export function effortSteps({ say, step, y, t, t0, base, goal, amount, plain, la
     step(
       'effort_ratio',
       say({ vi: 'Hệ số nỗ lực', en: 'Effort ratio' }),
-      'r ÷ a',
+      'r ÷ v',
       () => `${x(needed)} ÷ ${x(change)}`,
       (value) => `${plain(value)} ${say({ vi: 'lần', en: 'times' })}`,
     ),
     step(
       'arrival',
-      say({ vi: 'Ngày đạt nếu giữ mức a (trừ 1 để ghi theo cuối năm)', en: 'Arrival if a stays (minus 1 to count year-ends)' }),
-      't + (T − y) ÷ a − 1',
+      say({ vi: 'Ngày đạt nếu giữ mức v (trừ 1 để ghi theo cuối năm)', en: 'Arrival if v stays (minus 1 to count year-ends)' }),
+      't + (T − y) ÷ v − 1',
       () => `${at(t)} + (${x(goal.value)} − ${x(y)}) ÷ ${x(change)} − 1`,
       (value) => `${at(Number(value.toFixed(3)))} (${pointName(value + 1, language)})`,
     ),

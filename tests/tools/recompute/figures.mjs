@@ -96,7 +96,7 @@ export const rules = {
     unit: 'triệu USD',
     sums: [{ table: 'investment_flows', by: 'position', of: (row) => plus(row.fdi_new_capital, row.fdi_increased_capital) }],
     whole: (row) => number(row.value),
-    series: ['fdi_attracted'],
+    series: ['fdi_attracted', 'fdi_attracted_term'],
   },
   revenue: {
     measure: 'flow',
