@@ -3,7 +3,7 @@ import type { Engine } from '#engine/engine.ts'
 import { indicatorOf } from '#model/catalog.ts'
 import type { Question, TableQuestion } from '#model/question.ts'
 import { type Fault, ReleaseError } from '#release/fault.ts'
-import type { Row } from '#sql/statement.ts'
+import type { Row, Statement } from '#sql/statement.ts'
 import { datasetsOf } from './needs.ts'
 import type { Release } from './release.ts'
 import { fetchFile } from './worker.ts'
@@ -62,14 +62,19 @@ export class EngineRoom {
 
   /** Answers a question on the engine. A data file that it needs and that is unusable rejects as `ReleaseError`. */
   async ask(release: Release, question: Question | TableQuestion): Promise<readonly Row[]> {
-    const engine = await this.start(release)
     const needed = 'table' in question ? [question.table] : datasetsOf(indicatorOf(catalog, question.indicator), question.basis)
+    return this.run(release, needed, async () => (await import('#sql/ask.ts')).statementFor(question, catalog))
+  }
+
+  /** Runs one statement over the data sets it needs, with the same promises; none has no rows. */
+  async run(release: Release, needed: readonly string[], statement: () => Promise<Statement | null>): Promise<readonly Row[]> {
+    const engine = await this.start(release)
     for (const dataset of needed) {
       const fault = this.#snapshot.faults.get(dataset)
       if (fault) throw new ReleaseError(fault)
     }
-    const { statementFor } = await import('#sql/ask.ts')
-    return (await engine.query(statementFor(question, catalog))).rows
+    const asked = await statement()
+    return asked ? (await engine.query(asked)).rows : []
   }
 
   async #fill(release: Release): Promise<Engine> {

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { positionCodes } from '#catalog/datasets/parks.ts'
 import { type Break, breakOf } from '#model/progress/figures/breaks.ts'
 import { numberOf as number, textOf as text } from '#model/row.ts'
 import { type Target, targetOf } from '#model/target.ts'
@@ -88,7 +89,7 @@ export function useSources(): (ids: string) => readonly Source[] {
   }, [all])
 }
 
-/** The name of every part, for labels: parks, groups and zones. */
+/** The name of every part, for labels: parks, groups, zones and positions. */
 export function partNames(parks: readonly Park[], language: Language): Readonly<Record<string, string>> {
-  return Object.fromEntries(parks.map((park) => [park.id, park.name[language]]))
+  return Object.fromEntries([...positionCodes, ...parks].map(({ id, name }) => [id, name[language]]))
 }

@@ -68,6 +68,7 @@ function First() {
           split="none"
           title={<h2>{say(head.name)}</h2>}
           finding={finding}
+          told
           kind="trend"
           table={view.table}
           onTable={(table) => change({ table })}

@@ -4,12 +4,15 @@ import type { Indicator } from '#model/indicator.ts'
 import { unitOf } from '#model/indicator.ts'
 import { latestOf } from '#model/latest.ts'
 import { confidenceNames } from '#model/provenance.ts'
+import { currentVerdict } from '#model/progress/docket.ts'
+import { breaksOf } from '#model/progress/figures/breaks.ts'
 import type { Reading } from '#model/reading.ts'
+import { courseSentence } from '#model/sentence/course.ts'
 import { useManyReadings } from '../data/answers.ts'
 import { pictureOf } from '../data/picture.ts'
 import { useRelease } from '../data/context.ts'
 import { type Park, useBreaks, useParks } from '../data/registers.ts'
-import { currentVerdict, questionOf, useJudged } from '../data/subject.ts'
+import { questionOf, useJudged } from '../data/subject.ts'
 import { Picture } from '../parts/ChartCard.tsx'
 import { Figure } from '../parts/Figure.tsx'
 import { SourceButton } from '../parts/Foot.tsx'
@@ -187,7 +190,13 @@ function Card({
           language,
         })}
       />
-      {verdict ? <VerdictLine verdict={verdict} unit={unit} /> : null}
+      {verdict ? (
+        <VerdictLine verdict={verdict} unit={unit} />
+      ) : (
+        <p className={page.quiet}>
+          {courseSentence({ readings, part: park.id, measure: indicator.measure, unit, breaks: breaksOf(breaks, indicator.id) }, language)}.
+        </p>
+      )}
     </section>
   )
 }
