@@ -57,7 +57,7 @@ function signsOf({ latest, base, target, direction, path, measure }: Verdict, un
   const started = measure === 'flow' ? say('đầu kỳ của kế hoạch', 'start of the plan') : null
   const times = [
     ...(base ? [`t0 = ${axis(base.t, language)} (${started ?? timeName(base.period, language)})`] : []),
-    `t = ${axis(latest.t, language)} (${placeName(latest, language)})`,
+    `t = ${axis(latest.t, language)} (${placeName(latest, language)}${dayRule(latest.at)})`,
     ...(goal ? [`tT = ${axis(goal.t, language)} (${timeName(target.period, language)})`] : []),
   ]
   return [
@@ -70,10 +70,7 @@ function signsOf({ latest, base, target, direction, path, measure }: Verdict, un
     },
     {
       sign: 't0, t, tT',
-      name: say(
-        'thời điểm trên trục năm: cuối năm N là N + 1; ngày d tháng m là N + (m − 1 + d ÷ số ngày của tháng) ÷ 12',
-        'times on the year axis: the end of year N is N + 1; day d of month m is N + (m − 1 + d ÷ days of the month) ÷ 12',
-      ),
+      name: say('thời điểm; cuối năm N là N + 1', 'times; the end of year N is N + 1'),
       figure: times.join('; '),
     },
     ...(corners.length
@@ -91,6 +88,14 @@ function signsOf({ latest, base, target, direction, path, measure }: Verdict, un
       figure: direction === -1 ? say('−1 (giảm)', '−1 (less)') : say('+1 (tăng)', '+1 (more)'),
     },
   ]
+}
+
+/** How a date comes to its place on the axis: day d of month m lies at year + (m − 1 + d ÷ days of the month) ÷ 12. */
+function dayRule(at: string): string {
+  const [year, month, day] = at.split('-').map(Number)
+  if (year === undefined || month === undefined || !/^\d{4}-\d{2}(-\d{2})?$/.test(at)) return ''
+  if (day === undefined) return ` = ${year} + ${month} ÷ 12`
+  return ` = ${year} + (${month} − 1 + ${day} ÷ ${new Date(Date.UTC(year, month, 0)).getUTCDate()}) ÷ 12`
 }
 
 /** The rule of the design that turns the figures into the word, with the window of a closing. */

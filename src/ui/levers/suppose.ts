@@ -59,7 +59,7 @@ export function useSupposed(supposed: Supposed, moves: readonly Move[]): Answer 
       busy.current = false
     }
     async function run({ indicator, basis, grain, period, columns, shares }: Supposed, given: readonly Move[]) {
-      const question = ask(indicator, { basis, grain, from: period, to: period })
+      const question = ask(indicator, { basis, grain, from: period.slice(0, 4), to: period })
       const changes = changesOf(given, shares).map(({ side, park, add }) => ({
         dataset: columns[side].dataset,
         column: columns[side].column.id,

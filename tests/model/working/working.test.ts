@@ -54,6 +54,13 @@ test('the vector of the design, as it stands on paper', () => {
   )
 })
 
+test('a dated figure shows how its day comes to its place on the axis', () => {
+  const { signs } = workingOf(states['cannot_judge']!, hectare, 'en')
+  const times = signs.find(({ sign }) => sign === 't0, t, tT')!.figure
+  expect(times).toBe('t = 2025.05914 (2025-01-22 = 2025 + (1 − 1 + 22 ÷ 31) ÷ 12)')
+  expect(calculate('2025 + (1 − 1 + 22 ÷ 31) ÷ 12', 'en')).toBeCloseTo(2025.05914, 5)
+})
+
 test('a milestone shows the corner of the path, a percentage its factor, a limit where the projection stops', () => {
   const targets = [targetOf('2025', 13), targetOf('2030', 16)]
   const bent = judge(matterOf(targets[1]!, [computed('2022', 10), computed('2027', 13.6)], '2028-02-01', { targets }))
