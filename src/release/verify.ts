@@ -1,15 +1,8 @@
 import { type Catalog, datasetOf } from '#model/catalog.ts'
 import type { Descriptor, Resource } from './descriptor.ts'
 import { type Fault, ReleaseError } from './fault.ts'
-import { hashOf } from './hash.ts'
+import { faultOf } from './intact.ts'
 import { readTable } from './read.ts'
-
-/** Says what is wrong with the bytes of a file that the descriptor names, or null. */
-export function faultOf(bytes: Uint8Array, part: { readonly path: string; readonly bytes: number; readonly hash: string }): Fault | null {
-  if (bytes.length !== part.bytes) return { code: 'length', file: part.path, detail: `${bytes.length} / ${part.bytes}` }
-  const hash = hashOf(bytes)
-  return hash === part.hash ? null : { code: 'hash', file: part.path, detail: `${hash} / ${part.hash}` }
-}
 
 /**
  * Every fault of a release, in the order of its descriptor: a file is there, of the right length and hash, readable, and holds
