@@ -97,10 +97,14 @@ export function answerOf(parks: readonly Park[], terms: readonly Term[], asked: 
   const scope = parks.filter(
     ({ id, kind }) => kind !== 'group' && (kind === 'park' || !asked.parksOnly) && (!asked.parks.length || asked.parks.includes(id)),
   )
+  const buckets: (readonly [start: number, end: number])[] = []
+  for (let start = Math.floor(Math.min(...starts) / step) * step; start < horizon; start += step)
+    if (asked.grain === 'year' || start + step <= horizon) buckets.push([start, Math.min(start + step, horizon)])
+  // A running year has the same months of the year before beside it.
+  if (asked.grain === 'year' && horizon % 12 && horizon - 12 > Math.min(...starts))
+    buckets.push([Math.floor(horizon / 12) * 12 - 12, horizon - 12])
   const answers: Answer[] = []
-  for (let start = Math.floor(Math.min(...starts) / step) * step; start < horizon; start += step) {
-    const end = Math.min(start + step, horizon)
-    if (asked.grain === 'quarter' && end < start + step) continue
+  for (const [start, end] of buckets) {
     const rows = scope.flatMap((park) => {
       const own = known.map(({ reports }) => reports.filter((report) => report.park === park.id))
       const first = Math.min(...own.flat().map(({ period }) => spanOf(period)[0]))
