@@ -51,7 +51,7 @@ export function computedRows(
     ${question.split === 'none' ? '' : `where ${key} is not null `}group by e.first, e.last, ${key}
   )`
   const rows = `
-    select first, last, ${bucketKey(question.grain, indicator.measure)} as period, part, value, numerator, denominator, coalesce(${strengthNames('max(f.strength)')}, 'reported') as kind,
+    select first, last, ${bucketKey(question.grain, indicator.measure)} as period, part, value, numerator, denominator, ${strengthNames('max(f.strength)')} as kind,
       ${qualifier(Object.keys(indicator.terms).length)} as qualifier, ${literal(restricted ? 'part' : scope)} as scope, ${literal(definition)} as definition,
       coalesce(max(f.as_of), '') as as_of, coalesce(array_to_string(list_sort(list_distinct(string_split(string_agg(f.source, '+'), '+'))), '+'), '') as sources,
       ${parted ? 'cast(parts as double)' : 'null'} as parts, ${parted ? 'cast(expected as double)' : 'null'} as expected, min(f.rate) as rate_from, max(f.rate) as rate_to, '' as confidence,
