@@ -69,6 +69,8 @@ function computedRows(indicator: Indicator, question: Question, contributions: r
   const [numerator, denominator] = terms
   const whole = (expression: string) =>
     common.length ? `case when count(*) filter (where e.part is null and g.complete) = 1 then ${expression} end` : expression
+  // A ratio is read like a stock, but where it rests on flows a running year counts from January.
+  const running = contributions.some(({ measure }) => measure === 'flow') ? 'flow' : 'stock'
   const definition = ['incl_shares', 'excl_shares'].find((choice) => question.basis.includes(choice)) ?? ''
   return {
     tables: `scope_parts as (
@@ -76,12 +78,16 @@ function computedRows(indicator: Indicator, question: Question, contributions: r
     ${question.parks.length ? `and park_id in (${question.parks.map((park) => values.add(park)).join(', ')})` : ''}
     ${question.position === null ? '' : `and position = ${values.add(question.position)}`}
   ),
-  reported as (${reported.join('\n    union all')}),${cover(question.grain, new Set(contributions.map(({ measure }) => measure)))},
+  reported as (${reported.join('\n    union all')}),${cover(
+    question.grain,
+    new Set(contributions.map(({ measure }) => measure)),
+    contributions.some((each) => each.lasting),
+  )},
   cells as (
     select ci, part, bucket, sum(value) as value, ${carried} from covered group by ci, part, bucket
   ),
   given as (${[...(needed.length ? [row(needed, true)] : []), ...(common.length ? [row(common, false)] : [])].join('\n    union all')}),
-  ${expected(level, contributions)},
+  ${expected(level, contributions, catalog)},
   grouped as (
     select b.first as bucket, ${key.replace('g.', 'e.')} as part,
       ${whole(`(${indicator.aggregate})`)} as value, sum(${name(numerator ?? '')}) as numerator, ${denominator ? `sum(${name(denominator)})` : 'cast(null as double)'} as denominator,
@@ -92,7 +98,7 @@ function computedRows(indicator: Indicator, question: Question, contributions: r
       left join given g on g.bucket = e.bucket and g.part is not distinct from e.part and g.complete
     group by b.first${grouped}
   )`,
-    rows: `select ${bucketKey(question.grain, indicator.measure)} as period, g.part, cast(g.value as double) as value,
+    rows: `select ${bucketKey(question.grain, running)} as period, g.part, cast(g.value as double) as value,
       cast(g.numerator as double) as numerator, cast(g.denominator as double) as denominator, ${strengthNames('g.strength')} as kind,
       ${qualifier(terms.length)} as qualifier, ${question.split === 'park' || question.parks.length ? "'part'" : literal(scope)} as scope, ${literal(definition)} as definition,
       coalesce(g.as_of, '') as as_of, coalesce(array_to_string(list_sort(list_distinct(string_split(g.sources, '+'))), '+'), '') as sources,
@@ -114,7 +120,7 @@ function reportedRows(each: Counted, index: number, question: Question, catalog:
   ]
   return `
     select * from (
-      select ${index} as ci, ${each.measure === 'flow'} as flow, ${entity.length ? `concat_ws('|', ${entity.join(', ')})` : "''"} as entity,
+      select ${index} as ci, ${each.measure === 'flow'} as flow, ${each.lasting === true} as lasting, ${entity.length ? `concat_ws('|', ${entity.join(', ')})` : "''"} as entity,
         ${each.part === null ? 'cast(null as varchar)' : name(each.part)} as part, period_start(period) as first, period_start(period) + period_months(period) as last,
         cast(${each.value} as double) as value, ${strengthOf} as strength, coalesce(qualifier, '') as qualifiers, as_of, source_id as sources,
         ${each.needsRate ? 'rate' : 'cast(null as double)'} as rate_from, ${each.needsRate ? 'rate' : 'cast(null as double)'} as rate_to, note
@@ -122,8 +128,12 @@ function reportedRows(each: Counted, index: number, question: Question, catalog:
     ) where ${wanted.join(' and ')}`
 }
 
-/** Who should have a figure in a bucket: every registered park established by then, and whoever has reported up to then. */
-function expected(level: 'park_id' | 'position' | null, contributions: readonly Counted[]): string {
+/**
+ * Who should have a figure in a bucket: every registered park established by then, unless the data set is voluntary, and
+ * whoever has reported up to then.
+ */
+function expected(level: 'park_id' | 'position' | null, contributions: readonly Counted[], catalog: Catalog): string {
+  const voluntary = contributions.some(({ dataset }) => datasetOf(catalog, dataset).voluntary === true)
   const common = contributions.some(({ part }) => part === null)
     ? 'union all select first as bucket, null as part, null as position from buckets'
     : ''
@@ -134,7 +144,7 @@ function expected(level: 'park_id' | 'position' | null, contributions: readonly 
   const known = `select b.first as bucket, r.part, ${level === 'park_id' ? '(select position from scope_parts p where p.part = r.part)' : 'r.part'} as position
     from buckets b, (select part, min(first) as since from reported where part is not null group by part) r where r.since < b.last`
   // Not `union`: inside `with recursive` DuckDB 1.4.3 leaves its duplicates in.
-  return `expected as (select distinct bucket, part, position from (${level === 'park_id' ? `${registered} union all ` : ''}${known} ${common}))`
+  return `expected as (select distinct bucket, part, position from (${level === 'park_id' && !voluntary ? `${registered} union all ` : ''}${known} ${common}))`
 }
 
 /** The words around a total: estimates win, one word common to all stays, a mixture or a qualified ratio is about. */
