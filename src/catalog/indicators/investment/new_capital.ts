@@ -1,7 +1,7 @@
 import type { Indicator } from '#model/indicator.ts'
-import { capitalInOwnUnit, inOwnUnit, scopeOfForm2101 } from '../axes.ts'
-import { clauses } from '../plan.ts'
-import { musd } from '../units.ts'
+import { capitalInOwnUnit, inOwnUnit, scopeOfForm2101 } from '../../axes.ts'
+import { clauses } from '../../plan.ts'
+import { musd } from '../../units.ts'
 
 const newCapital: Indicator = {
   id: 'new_capital',
@@ -12,7 +12,7 @@ const newCapital: Indicator = {
     en: 'Registered capital of projects newly licensed in the period.',
   },
   group: 'investment',
-  order: 5,
+  order: 9,
   plan: clauses.investment,
   leadUnits: ['investment'],
   unit: musd,

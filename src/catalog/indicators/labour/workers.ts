@@ -1,7 +1,7 @@
 import type { Indicator } from '#model/indicator.ts'
-import { scope } from '../axes.ts'
-import { clauses } from '../plan.ts'
-import { person } from '../units.ts'
+import { scope } from '../../axes.ts'
+import { clauses } from '../../plan.ts'
+import { person } from '../../units.ts'
 
 const workers: Indicator = {
   id: 'workers',

@@ -1,6 +1,6 @@
 import type { Dataset } from '#model/dataset.ts'
-import { periodColumn, provenanceColumns } from '../provenance.ts'
-import { musd } from '../units.ts'
+import { periodColumn, provenanceColumns } from '../../provenance.ts'
+import { musd } from '../../units.ts'
 
 /** Kept apart from registered capital, because published totals include them from 2022 on and exclude them before (domain notes 0.4). */
 const sharePurchases: Dataset = {

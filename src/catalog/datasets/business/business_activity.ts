@@ -1,6 +1,6 @@
 import type { Dataset } from '#model/dataset.ts'
-import { periodColumn, provenanceColumns } from '../provenance.ts'
-import { billionVnd, musd, person, project } from '../units.ts'
+import { periodColumn, provenanceColumns } from '../../provenance.ts'
+import { billionVnd, musd, person, project } from '../../units.ts'
 
 /** Form 2104.H.QLKKT: columns 6 to 9, 14 to 17, 22 and 23 are stocks, the rest (marked * in the form) flows of the period. */
 const businessActivity: Dataset = {

@@ -1,7 +1,7 @@
 import type { Indicator } from '#model/indicator.ts'
-import { capitalInOwnUnit, inOwnUnit, scopeOfForm2101 } from '../axes.ts'
-import { clauses } from '../plan.ts'
-import { musd } from '../units.ts'
+import { capitalInOwnUnit, inOwnUnit, scopeOfForm2101 } from '../../axes.ts'
+import { clauses } from '../../plan.ts'
+import { musd } from '../../units.ts'
 
 /** No direction: revoking an idle project frees land, so neither more nor less is a verdict. */
 const revokedCapital: Indicator = {
@@ -13,7 +13,7 @@ const revokedCapital: Indicator = {
     en: 'Registered capital of projects revoked or ended in the period, as a positive number.',
   },
   group: 'investment',
-  order: 8,
+  order: 12,
   plan: clauses.supervision,
   leadUnits: ['investment', 'supervision'],
   unit: musd,

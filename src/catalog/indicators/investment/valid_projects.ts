@@ -1,7 +1,7 @@
 import type { Indicator } from '#model/indicator.ts'
-import { capitalCounted, counted, scope } from '../axes.ts'
-import { clauses } from '../plan.ts'
-import { project } from '../units.ts'
+import { capitalCounted, counted, scope } from '../../axes.ts'
+import { clauses } from '../../plan.ts'
+import { project } from '../../units.ts'
 
 const validProjects: Indicator = {
   id: 'valid_projects',
@@ -12,7 +12,7 @@ const validProjects: Indicator = {
     en: 'Number of investment projects in force at the end of the period.',
   },
   group: 'investment',
-  order: 10,
+  order: 7,
   plan: clauses.investment,
   leadUnits: ['investment'],
   unit: project,
@@ -26,6 +26,7 @@ const validProjects: Indicator = {
   terms: { projects: counted('business_activity', 'projects', 'stock') },
   published: [
     { series: 'fdi_projects', when: ['fdi'] },
+    { series: 'ddi_projects', when: ['ddi'] },
     { series: 'projects', when: ['both'] },
   ],
   charts: ['trend', 'ranked', 'parts'],

@@ -1,7 +1,7 @@
 import type { Indicator } from '#model/indicator.ts'
-import { capitalCounted, counted, scope } from '../axes.ts'
-import { clauses } from '../plan.ts'
-import { billionVnd } from '../units.ts'
+import { capitalCounted, counted, scope } from '../../axes.ts'
+import { clauses } from '../../plan.ts'
+import { billionVnd } from '../../units.ts'
 
 const budgetContribution: Indicator = {
   id: 'budget_contribution',
@@ -11,8 +11,8 @@ const budgetContribution: Indicator = {
     vi: 'Tổng số nộp ngân sách nhà nước của các doanh nghiệp phát sinh trong kỳ.',
     en: 'Amounts that firms paid to the state budget within the period.',
   },
-  group: 'budget',
-  order: 1,
+  group: 'business',
+  order: 5,
   plan: clauses.budget,
   leadUnits: ['enterprise'],
   unit: billionVnd,

@@ -1,6 +1,6 @@
 import type { Indicator } from '#model/indicator.ts'
-import { both, fdi, scope, shares } from '../axes.ts'
-import { musdPerHa } from '../units.ts'
+import { both, fdi, scope, shares } from '../../axes.ts'
+import { musdPerHa } from '../../units.ts'
 
 /** No official formula is published (domain notes 0.1), so every part of it is a choice and the choice is printed. */
 const investmentPerHa: Indicator = {
@@ -11,10 +11,10 @@ const investmentPerHa: Indicator = {
     vi: 'Vốn đầu tư bình quân trên một hecta đất. Chưa tìm thấy công thức chính thức, nên cơ sở tính được chọn và in kèm số liệu.',
     en: 'Investment capital per hectare of land. No official formula was found, so the basis is chosen and printed with the figure.',
   },
-  group: 'efficiency',
+  group: 'investment',
   order: 1,
   plan: {
-    vi: 'Kế hoạch 656/KH-BQL, mục II.1: đến năm 2025 đạt 13 triệu USD/ha',
+    vi: 'Kế hoạch 656/KH-BQL, mục II.1: nâng cao suất đầu tư trong khu công nghiệp, khu kinh tế; đến năm 2025 đạt 13 triệu USD/ha',
     en: 'Plan 656/KH-BQL, section II.1: 13 million USD/ha by 2025',
   },
   leadUnits: ['infrastructure_firms', 'investment'],

@@ -1,7 +1,7 @@
 import type { Indicator } from '#model/indicator.ts'
-import { capitalInOwnUnit, inOwnUnit, scopeOfForm2101 } from '../axes.ts'
-import { clauses } from '../plan.ts'
-import { musd } from '../units.ts'
+import { capitalInOwnUnit, inOwnUnit, scopeOfForm2101 } from '../../axes.ts'
+import { clauses } from '../../plan.ts'
+import { musd } from '../../units.ts'
 
 const increasedCapital: Indicator = {
   id: 'increased_capital',
@@ -12,7 +12,7 @@ const increasedCapital: Indicator = {
     en: 'Capital added by projects whose registration was raised in the period.',
   },
   group: 'investment',
-  order: 6,
+  order: 10,
   plan: clauses.investment,
   leadUnits: ['investment'],
   unit: musd,

@@ -1,7 +1,7 @@
 import type { Indicator } from '#model/indicator.ts'
-import { capitalInOwnUnit, inOwnUnit, scope } from '../axes.ts'
-import { clauses } from '../plan.ts'
-import { musd } from '../units.ts'
+import { capitalInOwnUnit, inOwnUnit, scope } from '../../axes.ts'
+import { clauses } from '../../plan.ts'
+import { musd } from '../../units.ts'
 
 const realisedCapital: Indicator = {
   id: 'realised_capital',
@@ -12,7 +12,7 @@ const realisedCapital: Indicator = {
     en: 'Capital that projects have actually invested, cumulative to the end of the period.',
   },
   group: 'investment',
-  order: 3,
+  order: 5,
   plan: clauses.supervision,
   leadUnits: ['supervision', 'investment'],
   unit: musd,

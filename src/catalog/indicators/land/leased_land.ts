@@ -1,7 +1,7 @@
 import type { Indicator } from '#model/indicator.ts'
-import { scope } from '../axes.ts'
-import { clauses } from '../plan.ts'
-import { hectare } from '../units.ts'
+import { scope } from '../../axes.ts'
+import { clauses } from '../../plan.ts'
+import { hectare } from '../../units.ts'
 
 const leasedLand: Indicator = {
   id: 'leased_land',
@@ -11,8 +11,8 @@ const leasedLand: Indicator = {
     vi: 'Diện tích đất công nghiệp, đất dịch vụ đã cho thuê, cho thuê lại tại thời điểm cuối kỳ.',
     en: 'Industrial and service land leased or subleased at the end of the period.',
   },
-  group: 'efficiency',
-  order: 3,
+  group: 'land',
+  order: 2,
   plan: clauses.land,
   leadUnits: ['infrastructure_firms', 'environment'],
   unit: hectare,

@@ -1,8 +1,8 @@
 import type { Column, Dataset } from '#model/dataset.ts'
 import type { Text } from '#model/text.ts'
-import { periodColumn, provenanceColumns } from '../provenance.ts'
-import { billionVnd, hectare, musd, project } from '../units.ts'
-import { positionCodes } from './parks.ts'
+import { periodColumn, provenanceColumns } from '../../provenance.ts'
+import { billionVnd, hectare, musd, project } from '../../units.ts'
+import { positionCodes } from '../parks.ts'
 
 type Line = readonly [id: string, row: string, vi: string, en: string, measure: 'count' | 'money' | 'land', signed?: boolean]
 

@@ -1,7 +1,7 @@
 import type { Indicator } from '#model/indicator.ts'
-import { both, capitalInOwnUnit, counted, ddi, fdi, inOwnUnit, scope } from '../axes.ts'
-import { clauses } from '../plan.ts'
-import { billionVndPerProject, musdPerProject } from '../units.ts'
+import { both, capitalInOwnUnit, counted, ddi, fdi, inOwnUnit, scope } from '../../axes.ts'
+import { clauses } from '../../plan.ts'
+import { billionVndPerProject, musdPerProject } from '../../units.ts'
 
 const capitalPerProject: Indicator = {
   id: 'capital_per_project',
@@ -12,7 +12,7 @@ const capitalPerProject: Indicator = {
     en: 'Average registered capital of a project in force at the end of the period.',
   },
   group: 'investment',
-  order: 11,
+  order: 8,
   plan: clauses.investment,
   leadUnits: ['investment'],
   unit: musdPerProject,

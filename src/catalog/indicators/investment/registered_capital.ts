@@ -1,7 +1,7 @@
 import type { Indicator } from '#model/indicator.ts'
-import { capitalInOwnUnit, inOwnUnit, scope, shares } from '../axes.ts'
-import { clauses } from '../plan.ts'
-import { musd } from '../units.ts'
+import { capitalInOwnUnit, inOwnUnit, scope, shares } from '../../axes.ts'
+import { clauses } from '../../plan.ts'
+import { musd } from '../../units.ts'
 
 const registeredCapital: Indicator = {
   id: 'registered_capital',
@@ -12,7 +12,7 @@ const registeredCapital: Indicator = {
     en: 'Registered capital of all projects in force at the end of the period.',
   },
   group: 'investment',
-  order: 2,
+  order: 4,
   plan: clauses.investment,
   leadUnits: ['investment'],
   unit: musd,
@@ -34,6 +34,7 @@ const registeredCapital: Indicator = {
     { series: 'fdi_cumulative', when: ['fdi'] },
     { series: 'ddi_cumulative', when: ['ddi'] },
     { series: 'registered_capital_total', when: ['both'] },
+    { series: 'investment_total', when: ['both'] },
   ],
   charts: ['trend', 'ranked', 'parts'],
   formula: {

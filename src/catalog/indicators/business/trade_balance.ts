@@ -1,7 +1,7 @@
 import type { Indicator } from '#model/indicator.ts'
-import { capitalCounted, counted, scope } from '../axes.ts'
-import { clauses } from '../plan.ts'
-import { musd } from '../units.ts'
+import { capitalCounted, counted, scope } from '../../axes.ts'
+import { clauses } from '../../plan.ts'
+import { musd } from '../../units.ts'
 
 /** No direction: neither surplus nor deficit of firms in the parks is a goal of the plan. */
 const tradeBalance: Indicator = {

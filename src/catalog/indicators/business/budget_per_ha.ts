@@ -1,7 +1,7 @@
 import type { Indicator } from '#model/indicator.ts'
-import { scope } from '../axes.ts'
-import { clauses } from '../plan.ts'
-import { billionVndPerHa } from '../units.ts'
+import { scope } from '../../axes.ts'
+import { clauses } from '../../plan.ts'
+import { billionVndPerHa } from '../../units.ts'
 
 /** A flow over a stock: what the period brought, per hectare leased at its end. Land is not divided into FDI and domestic, so neither is this. */
 const budgetPerHa: Indicator = {
@@ -12,8 +12,8 @@ const budgetPerHa: Indicator = {
     vi: 'Số nộp ngân sách nhà nước trong kỳ bình quân trên một hecta đất công nghiệp, dịch vụ đã cho thuê tại thời điểm cuối kỳ.',
     en: 'Budget contribution of the period per hectare of industrial and service land leased at its end.',
   },
-  group: 'budget',
-  order: 2,
+  group: 'business',
+  order: 6,
   plan: clauses.budget,
   leadUnits: ['enterprise', 'infrastructure_firms'],
   unit: billionVndPerHa,

@@ -1,6 +1,6 @@
 import type { Dataset } from '#model/dataset.ts'
-import { periodColumn, provenanceColumns } from '../provenance.ts'
-import { billionVnd, hectare, musd, percent } from '../units.ts'
+import { periodColumn, provenanceColumns } from '../../provenance.ts'
+import { billionVnd, hectare, musd, percent } from '../../units.ts'
 
 /** Form 2103.H.QLKKT, one row per park and period; text columns 3 to 8 live in the register of parks. */
 const landUse: Dataset = {

@@ -1,7 +1,7 @@
 import type { Indicator } from '#model/indicator.ts'
-import { capitalAsRatio, inOwnUnit, scope } from '../axes.ts'
-import { clauses } from '../plan.ts'
-import { percent } from '../units.ts'
+import { capitalAsRatio, inOwnUnit, scope } from '../../axes.ts'
+import { clauses } from '../../plan.ts'
+import { percent } from '../../units.ts'
 
 const realisedShare: Indicator = {
   id: 'realised_share',
@@ -12,7 +12,7 @@ const realisedShare: Indicator = {
     en: 'Cumulative realised capital as a share of the registered capital of projects in force at the end of the period.',
   },
   group: 'investment',
-  order: 4,
+  order: 6,
   plan: clauses.supervision,
   leadUnits: ['supervision', 'investment'],
   unit: percent,

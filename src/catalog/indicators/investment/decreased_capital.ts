@@ -1,7 +1,7 @@
 import type { Indicator } from '#model/indicator.ts'
-import { capitalInOwnUnit, inOwnUnit, scopeOfForm2101 } from '../axes.ts'
-import { clauses } from '../plan.ts'
-import { musd } from '../units.ts'
+import { capitalInOwnUnit, inOwnUnit, scopeOfForm2101 } from '../../axes.ts'
+import { clauses } from '../../plan.ts'
+import { musd } from '../../units.ts'
 
 /** No direction: a smaller project may be an honest correction, so neither more nor less is a verdict. */
 const decreasedCapital: Indicator = {
@@ -13,7 +13,7 @@ const decreasedCapital: Indicator = {
     en: 'Capital withdrawn by projects whose registration was lowered in the period, as a positive number.',
   },
   group: 'investment',
-  order: 7,
+  order: 11,
   plan: clauses.investment,
   leadUnits: ['investment'],
   unit: musd,

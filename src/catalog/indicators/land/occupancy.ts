@@ -1,7 +1,7 @@
 import type { Indicator } from '#model/indicator.ts'
-import { scope } from '../axes.ts'
-import { clauses } from '../plan.ts'
-import { percent } from '../units.ts'
+import { scope } from '../../axes.ts'
+import { clauses } from '../../plan.ts'
+import { percent } from '../../units.ts'
 
 /** The one indicator with a legal formula; the second denominator is printed by the authority beside it (94% against 65% at the end of 2021). */
 const occupancy: Indicator = {
@@ -12,8 +12,8 @@ const occupancy: Indicator = {
     vi: 'Tỷ lệ diện tích đất công nghiệp, đất dịch vụ đã cho thuê, cho thuê lại trên tổng diện tích đất công nghiệp, đất dịch vụ (Nghị định 35/2022/NĐ-CP, Điều 2 khoản 22).',
     en: 'Leased and subleased industrial and service land as a share of all industrial and service land (Decree 35/2022/NĐ-CP, Article 2 clause 22).',
   },
-  group: 'efficiency',
-  order: 2,
+  group: 'land',
+  order: 1,
   plan: clauses.land,
   leadUnits: ['infrastructure_firms', 'environment'],
   unit: percent,

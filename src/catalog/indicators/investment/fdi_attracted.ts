@@ -1,7 +1,7 @@
 import type { Indicator } from '#model/indicator.ts'
-import { scopeOfForm2101, sharesIncludedFirst } from '../axes.ts'
-import { clauses } from '../plan.ts'
-import { musd } from '../units.ts'
+import { scopeOfForm2101, sharesIncludedFirst } from '../../axes.ts'
+import { clauses } from '../../plan.ts'
+import { musd } from '../../units.ts'
 
 const fdiAttracted: Indicator = {
   id: 'fdi_attracted',
@@ -12,7 +12,7 @@ const fdiAttracted: Indicator = {
     en: 'Foreign direct investment newly registered or added in the period, with or without share purchases; decreased and revoked capital is not deducted.',
   },
   group: 'investment',
-  order: 1,
+  order: 2,
   plan: clauses.investment,
   leadUnits: ['investment'],
   unit: musd,

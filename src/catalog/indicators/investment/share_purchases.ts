@@ -1,6 +1,6 @@
 import type { Indicator } from '#model/indicator.ts'
-import { clauses } from '../plan.ts'
-import { musd } from '../units.ts'
+import { clauses } from '../../plan.ts'
+import { musd } from '../../units.ts'
 
 /** No direction: a change of owner is not in itself new capacity on the ground. */
 const sharePurchases: Indicator = {
@@ -12,7 +12,7 @@ const sharePurchases: Indicator = {
     en: 'Value of foreign capital contributions and purchases of shares or stakes in the period.',
   },
   group: 'investment',
-  order: 9,
+  order: 13,
   plan: clauses.investment,
   leadUnits: ['investment'],
   unit: musd,
