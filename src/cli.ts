@@ -9,6 +9,7 @@ import { datasetOf } from '#model/catalog.ts'
 import { scopeOf, unitOf } from '#model/indicator.ts'
 import { ask } from '#model/question.ts'
 import { readingOf } from '#model/reading.ts'
+import { inPlanOrder, printedLines, taskOf } from '#model/task.ts'
 import { parseDescriptor } from '#release/descriptor.ts'
 import { readBytes, readSources, writePublication } from '#release/files.ts'
 import { ReleaseError } from '#release/fault.ts'
@@ -25,7 +26,8 @@ const usage = `usage: npm run -s kpi -- COMMAND
   publish [RELEASE] [--out DIR]
   verify DIR
   series INDICATOR [--release R] [--basis B[,B...]] [--grain year|quarter|month] [--by park|position] [--json]
-  query "SQL" [--release R] [--json]`
+  query "SQL" [--release R] [--json]
+  tasks [--release R] [--json]`
 
 /** Wrong usage: said in one line with what is known, exit code 2. */
 class UsageError extends Error {}
@@ -162,12 +164,32 @@ async function runQuery([sql]: readonly string[], { release, json }: Values): Pr
   return 0
 }
 
-const commands = { publish: runPublish, verify: runVerify, series: runSeries, query: runQuery }
+/** The register of the plan's tasks; `lines` are the lines of each as the plan prints them. */
+async function runTasks(_: readonly string[], { release, json }: Values): Promise<number> {
+  const engine = await open(release)
+  const { rows } = await engine.query(statementFor({ table: 'tasks' }, catalog))
+  const tasks = inPlanOrder(rows.map(taskOf)).map((task) => ({
+    id: task.id,
+    group: task.group,
+    wording: task.wording.vi,
+    lead_units: task.leads.split(', ').filter(Boolean),
+    time_frame: task.timeFrame,
+    legal: task.legal,
+    indicators: task.indicators,
+    datasets: task.datasets,
+    lines: printedLines(task),
+  }))
+  if (json) console.log(JSON.stringify(tasks, null, 2))
+  else for (const { id, lines } of tasks) console.log([id, ...lines].join('\t'))
+  return 0
+}
+
+const commands = { publish: runPublish, verify: runVerify, series: runSeries, query: runQuery, tasks: runTasks }
 
 async function main(): Promise<number> {
   const { values, positionals } = parse()
   const [command = '', ...rest] = positionals
-  return commands[oneOf(command, ['publish', 'verify', 'series', 'query'], 'command')](rest, values)
+  return commands[oneOf(command, ['publish', 'verify', 'series', 'query', 'tasks'], 'command')](rest, values)
 }
 
 try {
