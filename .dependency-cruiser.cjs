@@ -17,7 +17,7 @@ const table = {
     packages: ['papaparse', 'hyparquet*', '@noble/hashes', 'zod', 'fflate'],
     node: ['files'],
   },
-  report: { folders: ['model', 'charts'], packages: ['docx', 'write-excel-file', 'pptxgenjs', 'fflate'] },
+  report: { folders: ['model', 'charts'], packages: ['papaparse', 'docx', 'write-excel-file', 'pptxgenjs', 'fflate'] },
   ui: {
     folders: ['model', 'catalog', 'sql', 'charts', 'engine', 'intake', 'release', 'report'],
     packages: [

@@ -77,8 +77,7 @@ export default defineConfig(({ mode }) =>
             output: {
               codeSplitting: {
                 groups: [
-                  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|tslib)[\\/]/, priority: 2 },
-                  { name: 'echarts', test: /node_modules[\\/](echarts|zrender)[\\/]/, priority: 1 },
+                  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|tslib)[\\/]/ },
                 ],
               },
             },

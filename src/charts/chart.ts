@@ -1,61 +1,65 @@
 import type { EChartsOption } from 'echarts'
-import type { Reading } from '#model/reading.ts'
 import type { Language, Text } from '#model/text.ts'
+import type { ChartData, DataOf, Shape } from './data.ts'
+import type { Look } from './look.ts'
 
-/** A dated target drawn as a line or a band, with its number and year at the end. */
-export interface Mark {
-  readonly period: string
-  readonly value: number | null
-  readonly lower: number | null
-  readonly upper: number | null
+/**
+ * One announced point of a picture, for a keyboard cursor and for clicks: `text` is the sentence for `aria-live`,
+ * the indices say what `highlight` and `showTip` of ECharts should point at (null where there is only a gap),
+ * `part` and `period` say what the point is about.
+ */
+export interface Stop {
+  readonly text: string
+  readonly seriesIndex: number | null
+  readonly dataIndex: number | null
+  readonly part: string | null
+  readonly period: string | null
 }
 
-/** A quiet vertical where a series changes its definition or its territory. */
-export interface Break {
-  readonly date: string
+/** What a kind declares about data of its own shape. */
+interface Declared<S extends Shape> {
+  readonly id: string
   readonly name: Text
+  /** Whether these data have anything this kind can show. */
+  readonly suits: (data: DataOf<S>) => boolean
+  /** Pixels of height that the picture needs in this look. */
+  readonly height: (data: DataOf<S>, look: Look) => number
+  readonly option: (data: DataOf<S>, look: Look) => EChartsOption
+  readonly cursor: (data: DataOf<S>, language: Language) => readonly Stop[]
 }
 
-/** What a chart kind draws from, free of layout and colour: the readings with the words they need. */
-export interface ChartData {
-  readonly readings: readonly Reading[]
-  /** The name of every `part` in the readings. */
-  readonly partNames: Readonly<Record<string, string>>
-  readonly title: string
-  readonly unit: string
-  readonly measure: 'stock' | 'flow'
-  readonly targets: readonly Mark[]
-  readonly breaks: readonly Break[]
-  /** Parts to mark, such as eco-parks in conversion. */
-  readonly marked: readonly string[]
-  /** The part the reader has chosen, drawn in the accent colour. */
-  readonly selected: string | null
-  readonly fictional: boolean
-}
-
-/** The look of the page a chart stands on, handed in so that charts stay pure and print, dark and export need no second code. */
-export interface Look {
-  readonly language: Language
-  readonly ink: string
-  readonly muted: string
-  readonly hairline: string
-  readonly ground: string
-  readonly accent: string
-  readonly context: string
-  readonly palette: readonly string[]
-  /** Pixels of body text; a projector hands in a larger one. */
-  readonly fontSize: number
-  readonly fontFamily: string
-  readonly width: number
-}
-
-/** One kind of picture: found by folder, its id is its file name (a test checks it). */
+/**
+ * One kind of picture: the default export of a file of this folder, its id is the file's name (a test checks it).
+ * `option` is for a container of exactly `look.width` by `height` pixels and replaces the one before (`notMerge`);
+ * of ECharts it needs the line and custom charts and the grid, graphic and tooltip components, nothing else.
+ */
 export interface ChartKind {
   readonly id: string
   readonly name: Text
-  /** Whether this kind can show such readings at all. */
+  readonly shape: Shape
   readonly suits: (data: ChartData) => boolean
-  /** Pixels of height this picture wants at this width. */
-  readonly height: (data: ChartData, width: number) => number
+  readonly height: (data: ChartData, look: Look) => number
   readonly option: (data: ChartData, look: Look) => EChartsOption
+  readonly cursor: (data: ChartData, language: Language) => readonly Stop[]
+}
+
+function isOf<S extends Shape>(data: ChartData, shape: S): data is DataOf<S> {
+  return data.shape === shape
+}
+
+/** Makes a kind that accepts any data, so that kinds of different shapes live in one list; drawing data that do not suit is a broken promise. */
+export function chartKind<S extends Shape>(shape: S, declared: Declared<S>): ChartKind {
+  const own = (data: ChartData): DataOf<S> => {
+    if (isOf(data, shape)) return data
+    throw new Error(`chart kind ${declared.id} draws ${shape}, not ${data.shape}`)
+  }
+  return {
+    id: declared.id,
+    name: declared.name,
+    shape,
+    suits: (data) => isOf(data, shape) && declared.suits(data),
+    height: (data, look) => declared.height(own(data), look),
+    option: (data, look) => declared.option(own(data), look),
+    cursor: (data, language) => declared.cursor(own(data), language),
+  }
 }

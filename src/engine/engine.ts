@@ -3,8 +3,8 @@ import type { Cell, Result, Statement } from '#sql/statement.ts'
 /** Where SQL runs. The same behaviour on native DuckDB, on the WASM build under Node and in a browser (tests/engine). */
 export interface Engine {
   /**
-   * Runs one statement. Answers carry VARCHAR, DOUBLE, BOOLEAN and NULL only; anything else is a broken promise of the
-   * statement and throws. A failed statement throws `QueryError`.
+   * Runs one statement; a text that holds several is refused and runs none. Answers carry VARCHAR, DOUBLE, BOOLEAN and NULL
+   * only; anything else is a broken promise of the statement. Whatever fails throws `QueryError`.
    */
   query(statement: Statement): Promise<Result>
   /** Appends the rows of an Arrow IPC stream to a table that has these columns in this order. */
@@ -29,7 +29,7 @@ export class QueryError extends Error {
  */
 export const opening: readonly string[] = ['set autoinstall_known_extensions = false', 'set autoload_known_extensions = false']
 
-/** One cell as an answer may carry it. */
+/** A cell as an answer may carry it; anything else throws, naming its column. */
 export function cell(value: unknown, column: string): Cell {
   if (value === null || value === undefined) return null
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value

@@ -11,12 +11,19 @@ export async function openNative(): Promise<Engine> {
 
   async function query(statement: Statement): Promise<Result> {
     try {
-      const reader = await connection.runAndReadAll(statement.text, [...statement.params])
-      const columns = reader.columnNames()
-      const rows = reader
-        .getRows()
-        .map((values) => Object.fromEntries(columns.map((column, index) => [column, cell(values[index], column)])))
-      return { columns, rows }
+      // Prepared first, because the shorter way of this package runs every statement of a text, one after the other.
+      const prepared = await connection.prepare(statement.text)
+      try {
+        prepared.bind([...statement.params])
+        const reader = await prepared.runAndReadAll()
+        const columns = reader.columnNames()
+        const rows = reader
+          .getRows()
+          .map((values) => Object.fromEntries(columns.map((column, index) => [column, cell(values[index], column)])))
+        return { columns, rows }
+      } finally {
+        prepared.destroySync()
+      }
     } catch (cause) {
       throw new QueryError(statement, cause)
     }

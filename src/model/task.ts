@@ -63,3 +63,18 @@ export function printedLines(task: Task): readonly string[] {
     ...(task.timeFrame ? [`Thời gian thực hiện: ${task.timeFrame}.`] : []),
   ]
 }
+
+/** A task as the register prints it for other programs, in the names of the data set; `lines` are its lines as the plan prints them. */
+export function entryOf(task: Task) {
+  return {
+    id: task.id,
+    group: task.group,
+    wording: task.wording.vi,
+    lead_units: task.leads.split(', ').filter(Boolean),
+    time_frame: task.timeFrame,
+    legal: task.legal,
+    indicators: task.indicators,
+    datasets: task.datasets,
+    lines: printedLines(task),
+  }
+}

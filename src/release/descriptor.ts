@@ -1,9 +1,12 @@
 import * as z from 'zod/mini'
+import { ReleaseError } from './fault.ts'
 
 z.config({ jitless: true })
 
 const text = z.object({ vi: z.string(), en: z.string() })
-const part = { path: z.string(), bytes: z.number(), hash: z.string() }
+/** A file beside the descriptor or below it: an address that leaves the release would be somebody else's file. */
+const path = z.string().check(z.regex(/^(?!\.)[\w.-]+(\/(?!\.)[\w.-]+)*$/))
+const part = { path, bytes: z.number(), hash: z.string() }
 
 const resource = z.looseObject({
   ...part,
@@ -34,10 +37,22 @@ export type Resource = z.infer<typeof resource>
 /** A release as its `datapackage.json` tells it (Frictionless Data Package v2, with properties of our own beside the standard ones). */
 export type Descriptor = z.infer<typeof descriptor>
 
-/** Reads a descriptor; a text that is not one throws with the first place that is wrong. */
+/** Reads a descriptor. Throws `ReleaseError` with the first place that is wrong. */
 export function parseDescriptor(source: string): Descriptor {
-  const read = descriptor.safeParse(JSON.parse(source))
-  if (read.success) return read.data
-  const issue = read.error.issues[0]
-  throw new Error(`datapackage.json: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`)
+  const fail = (detail: string) => new ReleaseError({ code: 'unreadable', file: 'datapackage.json', detail })
+  let value: unknown
+  try {
+    value = JSON.parse(source)
+  } catch (cause) {
+    throw fail(cause instanceof Error ? cause.message : String(cause))
+  }
+  const read = descriptor.safeParse(value)
+  if (!read.success) {
+    const issue = read.error.issues[0]
+    throw fail(`${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim())
+  }
+  const names = read.data.resources.map(({ name }) => name)
+  const twice = names.find((name, index) => names.indexOf(name) !== index)
+  if (twice !== undefined) throw fail(`two resources named ${twice}`)
+  return read.data
 }

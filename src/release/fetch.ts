@@ -1,8 +1,7 @@
-import { toArrow } from '#engine/arrow.ts'
 import type { Dataset } from '#model/dataset.ts'
 import { type Fault, ReleaseError } from './fault.ts'
-import { type Format, readTable } from './read.ts'
-import { faultOf } from './verify.ts'
+import type { Format } from './read.ts'
+import { faultOf } from './intact.ts'
 
 /** A file of a release to fetch and to verify; with `table` it is also decoded into that data set. */
 export interface FileRequest {
@@ -27,12 +26,18 @@ export async function answerRequest(request: FileRequest, send: Send): Promise<v
     const raw = await download(request, (received) => send({ id, received }, []))
     const fault = faultOf(raw, part)
     if (fault) throw new ReleaseError(fault)
-    const bytes = table ? toArrow(table.dataset.columns, await readTable(raw, table.format, table.dataset, part.path)) : raw
+    const bytes = table ? await decoded(raw, table, part.path) : raw
     send({ id, bytes }, [bytes.buffer])
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error)
     send({ id, fault: error instanceof ReleaseError ? error.fault : { code: 'unreadable', file: part.path, detail } }, [])
   }
+}
+
+/** The readers of CSV and Parquet come with the first table, because the first screen needs none. */
+async function decoded(raw: Uint8Array, { dataset, format }: NonNullable<FileRequest['table']>, file: string): Promise<Uint8Array> {
+  const [{ readTable }, { toArrow }] = await Promise.all([import('./read.ts'), import('#engine/arrow.ts')])
+  return toArrow(dataset.columns, await readTable(raw, format, dataset, file))
 }
 
 async function download({ url, part }: FileRequest, progress: (received: number) => void): Promise<Uint8Array<ArrayBuffer>> {

@@ -2,23 +2,45 @@ import { copyFile, mkdir, readFile, readdir, rename, writeFile } from 'node:fs/p
 import { existsSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
 import * as z from 'zod/mini'
+import { ReleaseError } from './fault.ts'
 import { hashOf, shortHash } from './hash.ts'
-import type { About, Publication, Source } from './publish.ts'
+import type { About, Publication } from './publish.ts'
+import type { Source } from './tables.ts'
 
 const text = z.object({ vi: z.string(), en: z.string() })
 const about = z.object({ name: z.string(), title: text, note: text, version: z.string(), as_of: z.string(), fictional: z.boolean() })
 
-/** The sources of a release as they lie in a folder: `release.json` and one CSV or Parquet file per data set. */
+/** The names of the releases whose sources lie below a folder: every folder there with a `release.json`. */
+export async function releasesIn(folder: string): Promise<readonly string[]> {
+  const names = existsSync(folder) ? await readdir(folder) : []
+  return names.filter((name) => existsSync(join(folder, name, 'release.json'))).sort()
+}
+
+/**
+ * The sources of a release as they lie in a folder: `release.json` and one CSV or Parquet file per data set, in the order of
+ * their names. Throws `ReleaseError` where `release.json` is missing or does not say what it must.
+ */
 export async function readSources(folder: string): Promise<{ readonly about: About; readonly sources: readonly Source[] }> {
-  const names = (await readdir(folder)).sort()
+  const said = await readBytes(join(folder, 'release.json'))
+  if (!said) throw new ReleaseError({ code: 'missing', file: 'release.json', detail: folder })
   const sources: Source[] = []
-  for (const name of names) {
+  for (const name of (await readdir(folder)).sort()) {
     const extension = extname(name)
     if (extension !== '.csv' && extension !== '.parquet') continue
     const format = extension === '.csv' ? 'csv' : 'parquet'
     sources.push({ dataset: name.slice(0, -extension.length), format, bytes: new Uint8Array(await readFile(join(folder, name))) })
   }
-  return { about: about.parse(JSON.parse(await readFile(join(folder, 'release.json'), 'utf8'))), sources }
+  return { about: parseAbout(new TextDecoder().decode(said)), sources }
+}
+
+function parseAbout(source: string): About {
+  try {
+    return about.parse(JSON.parse(source))
+  } catch (cause) {
+    const issue = cause instanceof z.core.$ZodError ? cause.issues[0] : undefined
+    const detail = issue ? `${issue.path.join('.')} ${issue.message}` : cause instanceof Error ? cause.message : String(cause)
+    throw new ReleaseError({ code: 'unreadable', file: 'release.json', detail })
+  }
 }
 
 /** The bytes of a file, or null where there is none. */
@@ -27,7 +49,8 @@ export async function readBytes(path: string): Promise<Uint8Array | null> {
 }
 
 /**
- * Writes a publication into a folder, the descriptor last, each file under a passing name first; what is there already stays.
+ * Writes a publication into a folder, the descriptor last, each file under a passing name first; what is there already, and
+ * whole, stays untouched.
  * The descriptor before is kept under its hash, so that rolling back is copying it over the new one.
  */
 export async function writePublication(folder: string, publication: Publication): Promise<void> {

@@ -1,4 +1,3 @@
-import { toArrow } from '#engine/arrow.ts'
 import type { Engine } from '#engine/engine.ts'
 import { type Catalog, datasetOf } from '#model/catalog.ts'
 import type { Table } from '#model/table.ts'
@@ -6,11 +5,10 @@ import type { Text } from '#model/text.ts'
 import { findProblems } from '#sql/checks.ts'
 import type { Row } from '#sql/statement.ts'
 import { answerAll, openingQuestions } from './answers.ts'
-import type { Descriptor, Resource } from './descriptor.ts'
+import { type Descriptor, type Resource, parseDescriptor } from './descriptor.ts'
 import { hashOf, shortHash } from './hash.ts'
-import { readTable } from './read.ts'
 import { tableSchema } from './schema.ts'
-import { createTables } from './tables.ts'
+import { type Source, fillTables } from './tables.ts'
 
 /** What a release says of itself; the rest of its descriptor is computed. */
 export interface About {
@@ -20,13 +18,6 @@ export interface About {
   readonly version: string
   readonly as_of: string
   readonly fictional: boolean
-}
-
-/** One data set as a file. */
-export interface Source {
-  readonly dataset: string
-  readonly format: 'csv' | 'parquet'
-  readonly bytes: Uint8Array
 }
 
 /** A problem that a check found, with the data set it is in. */
@@ -45,22 +36,17 @@ export interface Publication {
 /**
  * Makes a release: every source is read, checked and kept byte for byte under a name with its hash; the questions that screens
  * open with are answered; the descriptor names all of it. The same sources give the same bytes. `engine` is empty and stays
- * filled; `parent` is the hash of the descriptor that this one follows.
+ * filled. `before` is the descriptor that stands there now, as bytes: its hash becomes the parent, unless nothing has changed
+ * since, because the same release published again is no child of itself. Throws `ReleaseError` for an unreadable source.
  */
 export async function publish(
   about: About,
   sources: readonly Source[],
   catalog: Catalog,
   engine: Engine,
-  parent: string | null,
+  before: Uint8Array | null,
 ): Promise<Publication> {
-  await createTables(engine, catalog)
-  const tables = new Map<string, Table>()
-  for (const { dataset, format, bytes } of sources) {
-    const table = await readTable(bytes, format, datasetOf(catalog, dataset), `${dataset}.${format}`)
-    await engine.insert(dataset, toArrow(datasetOf(catalog, dataset).columns, table))
-    tables.set(dataset, table)
-  }
+  const tables = await fillTables(engine, catalog, sources)
   const findings: Finding[] = []
   for (const dataset of tables.keys())
     for (const row of (await engine.query(findProblems(datasetOf(catalog, dataset)))).rows) findings.push({ dataset, row })
@@ -69,7 +55,7 @@ export async function publish(
   const resources = sources.map((source) => resourceOf(source, tables.get(source.dataset), catalog, names))
   const answers = encode(await answerAll(engine, catalog, openingQuestions(catalog)))
   const answersPart = { path: `answers-${shortHash(hashOf(answers))}.json`, bytes: answers.length, hash: hashOf(answers) }
-  const descriptor: Descriptor = {
+  const descriptorAfter = (parent: string | null): Descriptor => ({
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: about.name,
     title: about.title.vi,
@@ -82,13 +68,21 @@ export async function publish(
     parent,
     answers: answersPart,
     resources,
-  }
+  })
+  const descriptor = descriptorAfter(parentOf(before, descriptorAfter))
   const files = [
     ...sources.map(({ bytes }, index) => ({ path: resources[index]?.path ?? '', bytes })),
     { path: answersPart.path, bytes: answers },
     { path: 'datapackage.json', bytes: encode(descriptor) },
   ]
   return { files, descriptor, findings }
+}
+
+/** The parent of the release before where that is this release again, else the release before itself. */
+function parentOf(before: Uint8Array | null, descriptorAfter: (parent: string | null) => Descriptor): string | null {
+  if (!before) return null
+  const { parent } = parseDescriptor(new TextDecoder().decode(before))
+  return hashOf(encode(descriptorAfter(parent))) === hashOf(before) ? parent : hashOf(before)
 }
 
 const encode = (value: unknown) => new TextEncoder().encode(`${JSON.stringify(value)}\n`)
@@ -109,6 +103,7 @@ function resourceOf(source: Source, table: Table | undefined, catalog: Catalog, 
   const dates = (table?.columns['as_of'] ?? []).filter((date) => typeof date === 'string').sort()
   return {
     name: dataset.id,
+    type: 'table',
     path: `${dataset.id}-${shortHash(hash)}.${source.format}`,
     title: dataset.name.vi,
     titles: dataset.name,
@@ -123,7 +118,7 @@ function resourceOf(source: Source, table: Table | undefined, catalog: Catalog, 
     cadence: dataset.cadence,
     ...(dataset.form ? { form: dataset.form } : {}),
     ...(dates.length ? { as_of: dates.at(-1) } : {}),
-    schema: tableSchema(dataset),
+    schema: tableSchema(dataset, Object.keys(table?.columns ?? {})),
     sources: cited.map((id) => citation(id, names.get(id) ?? '')),
   }
 }

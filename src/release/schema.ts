@@ -28,17 +28,30 @@ function fieldOf(column: Column) {
   }
 }
 
-/** The Table Schema (Frictionless v2) of a data set. References that hold several codes in one cell are no foreign keys and are checked here instead. */
-export function tableSchema(dataset: Dataset) {
-  const keys = dataset.columns.flatMap(({ id, refers }) =>
+/**
+ * The Table Schema (Frictionless v2) of a data set, or of a file that holds the columns `present` of it, in this order.
+ * A key with a column that may be empty is a unique key, because a primary key would make it required. References that hold
+ * several codes in one cell are no foreign keys and are checked here instead.
+ */
+export function tableSchema(dataset: Dataset, present: readonly string[] = dataset.columns.map(({ id }) => id)) {
+  const columns = present.flatMap((id) => dataset.columns.find((column) => column.id === id) ?? [])
+  const key = columns.filter(({ id }) => dataset.key.includes(id))
+  const whole = key.length === dataset.key.length
+  const references = columns.flatMap(({ id, refers }) =>
     refers && !refers.separator
-      ? [{ fields: [id], reference: { resource: refers.dataset === dataset.id ? '' : refers.dataset, fields: [refers.column] } }]
+      ? [
+          {
+            fields: [id],
+            reference: { ...(refers.dataset === dataset.id ? {} : { resource: refers.dataset }), fields: [refers.column] },
+          },
+        ]
       : [],
   )
   return {
-    fields: dataset.columns.map(fieldOf),
+    fields: columns.map(fieldOf),
     missingValues: [''],
-    primaryKey: dataset.key,
-    ...(keys.length ? { foreignKeys: keys } : {}),
+    ...(whole && key.every(({ required }) => required) ? { primaryKey: dataset.key } : {}),
+    ...(whole && !key.every(({ required }) => required) ? { uniqueKeys: [dataset.key] } : {}),
+    ...(references.length ? { foreignKeys: references } : {}),
   }
 }

@@ -1,38 +1,43 @@
 import { type Catalog, datasetOf } from '#model/catalog.ts'
-import type { Descriptor } from './descriptor.ts'
+import type { Descriptor, Resource } from './descriptor.ts'
 import { type Fault, ReleaseError } from './fault.ts'
-import { hashOf } from './hash.ts'
+import { faultOf } from './intact.ts'
 import { readTable } from './read.ts'
 
-/** Says what is wrong with the bytes of a file that the descriptor names, or null. */
-export function faultOf(bytes: Uint8Array, part: { readonly path: string; readonly bytes: number; readonly hash: string }): Fault | null {
-  if (bytes.length !== part.bytes) return { code: 'length', file: part.path, detail: `${bytes.length} / ${part.bytes}` }
-  const hash = hashOf(bytes)
-  return hash === part.hash ? null : { code: 'hash', file: part.path, detail: `${hash} / ${part.hash}` }
-}
-
-/** Every fault of a release: all files there, of the right length and hash, readable, with the columns and rows that are claimed. */
+/**
+ * Every fault of a release, in the order of its descriptor: a file is there, of the right length and hash, readable, and holds
+ * the columns and rows that are claimed. `read` answers the bytes under a path of the release, or null. At most one fault a file.
+ */
 export async function verify(
   descriptor: Descriptor,
   read: (path: string) => Promise<Uint8Array | null>,
   catalog: Catalog,
 ): Promise<readonly Fault[]> {
   const faults: Fault[] = []
-  for (const part of [...descriptor.resources, descriptor.answers]) {
-    const bytes = await read(part.path)
-    const fault: Fault | null = bytes ? faultOf(bytes, part) : { code: 'missing', file: part.path, detail: `${part.bytes}` }
+  for (const resource of descriptor.resources) {
+    const bytes = await read(resource.path)
+    const fault = bytes ? (faultOf(bytes, resource) ?? (await contentFault(bytes, resource, catalog))) : missing(resource)
     if (fault) faults.push(fault)
   }
-  for (const resource of descriptor.resources) {
-    if (faults.some(({ file }) => file === resource.path)) continue
-    const bytes = await read(resource.path)
-    try {
-      const table = await readTable(bytes ?? new Uint8Array(), resource.format, datasetOf(catalog, resource.name), resource.path)
-      if (table.rows !== resource.rows) faults.push({ code: 'rows', file: resource.path, detail: `${table.rows} / ${resource.rows}` })
-    } catch (error) {
-      if (!(error instanceof ReleaseError)) throw error
-      faults.push(error.fault)
-    }
+  const answers = await read(descriptor.answers.path)
+  const fault = answers ? faultOf(answers, descriptor.answers) : missing(descriptor.answers)
+  return fault ? [...faults, fault] : faults
+}
+
+const missing = (part: { readonly path: string; readonly bytes: number }): Fault => ({
+  code: 'missing',
+  file: part.path,
+  detail: `${part.bytes}`,
+})
+
+/** What is wrong with a file that is byte for byte the one that was published, or null. */
+async function contentFault(bytes: Uint8Array, { name, path, format, rows }: Resource, catalog: Catalog): Promise<Fault | null> {
+  if (!catalog.datasets.some(({ id }) => id === name)) return { code: 'unreadable', file: path, detail: `unknown data set: ${name}` }
+  try {
+    const table = await readTable(bytes, format, datasetOf(catalog, name), path)
+    return table.rows === rows ? null : { code: 'rows', file: path, detail: `${table.rows} / ${rows}` }
+  } catch (error) {
+    if (error instanceof ReleaseError) return error.fault
+    throw error
   }
-  return faults
 }

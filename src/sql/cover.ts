@@ -1,68 +1,110 @@
+import type { Measure } from '#model/indicator.ts'
 import type { Grain } from '#model/period.ts'
 import { grainMonths } from '#model/period.ts'
 
-/**
- * From reported rows to one value per contribution, entity and bucket.
- *
- * Expects the CTE `reported(ci, flow, lasting, entity, part, first, last, value, strength, qualifiers, as_of, sources, rate_from, rate_to, note)`,
- * where `first` and `last` count months from January of year 0, `last` being the month after the end.
- *
- * A bucket is a period of the wanted grain; the last year may still be running and then ends where the data end.
- * A stock is the value at the end of its bucket, from the shortest period that ends there, never carried forward, unless it is
- * lasting (`lasting` says whether any is): then the latest word of its entity up to that end holds, and its silence ends no series.
- * A flow is the finest complete cover of its bucket: every way to walk from its first month to its end without a gap or an
- * overlap is tried, and the one with most steps wins. Overlapping periods are therefore never added.
- */
-export function cover(grain: Grain, measures: ReadonlySet<'stock' | 'flow'>, lasting: boolean): string {
-  const months = grainMonths[grain]
-  const sets = [...(measures.has('stock') ? ['stocks'] : []), ...(measures.has('flow') ? ['flows'] : [])]
-  return `
-  horizon as (select coalesce(min(upto) filter (where not lasting), max(upto)) as upto, min(since) as since
-    from (select max(last) as upto, min(first) as since, any_value(lasting) as lasting from reported group by ci)),
-  buckets as (
-    select b as first, least(b + ${months}, upto) as last
-    from horizon, unnest(range(cast(floor(since / ${months}) as integer) * ${months}, upto, ${months})) as u(b)
-    where ${grain === 'year' ? 'true' : `b + ${months} <= upto`}
-  ),
-${measures.has('stock') ? stocks(lasting) : ''}${measures.has('flow') ? flows : ''}
-  covered as (${sets.map((set) => `select * from ${set}`).join(' union all ')})`
+/** What of a contribution decides how its reports become values of a bucket. */
+export interface Covered {
+  readonly measure: Measure
+  /** Whether its data set holds several entities of one part, such as the firms of a park. */
+  readonly detailed: boolean
+  /** Whether its states hold until their entity says otherwise. */
+  readonly lasting: boolean
 }
 
-/** The key of a bucket: a running year reads `2026-9T` for a flow and as its last quarter or month for a stock. */
-export function bucketKey(grain: Grain, measure: 'stock' | 'flow'): string {
-  const year = 'cast(cast(floor(b.first / 12) as integer) as varchar)'
-  if (grain === 'month') return `${year} || '-' || lpad(cast(b.first % 12 + 1 as varchar), 2, '0')`
-  if (grain === 'quarter') return `${year} || '-Q' || cast(cast(floor(b.first % 12 / 3) as integer) + 1 as varchar)`
+/**
+ * From reported rows to one value per contribution, part and bucket: the CTEs `buckets(first, last)` and
+ * `cells(ci, part, bucket, value, facts)`, to be read after `with recursive`.
+ *
+ * Expects the CTEs `scope_parts(part, position, established)` and
+ * `reported(ci, flow, lasting, detailed, entity, part, first, last, value, strength, facts)`, where `first` and `last` count months
+ * from January of year 0, `last` being the month after the end, and `facts` lists where the value comes from.
+ *
+ * A bucket is a period of the wanted grain; the last year may still be running and then ends where the data end: with the
+ * contribution that ends first, so that both sides of a ratio are of one date. Where one has no report at all there is none.
+ * Beside a running year stand the same months of the year before, the only ones it may be held against. No two buckets end in
+ * one month, so `cells.bucket` is the month after the end.
+ * A stock is the value at the end of its bucket, from the shortest period that ends there, never carried forward, unless it is
+ * lasting: then the latest word of its entity up to that end holds, and its silence ends no series.
+ * A flow is the finest complete cover of its bucket: every way to walk from its first month to its end without a gap or an
+ * overlap is tried, and the one with most steps wins. Overlapping periods are therefore never added. A park established
+ * within the year walks from its first report.
+ * An entity below a part lives from its first report to its last; a gap within that life makes its part missing.
+ */
+export function cover(grain: Grain, contributions: readonly Covered[]): string {
+  const months = grainMonths[grain]
+  const has = (measure: Measure) => contributions.some((each) => each.measure === measure)
+  const detailed = contributions.some((each) => each.detailed)
+  const lasting = contributions.some((each) => each.lasting)
+  const sets = [...(has('stock') ? ['stocks'] : []), ...(has('flow') ? ['flows'] : [])]
+  return `
+  horizon as (select coalesce(min(upto) filter (where not lasting), max(upto)) as upto, min(since) as since
+    from (select max(last) as upto, min(first) as since, any_value(lasting) as lasting from reported group by ci) having count(*) = ${contributions.length}),
+  buckets as (
+    select b as first, least(b + ${months}, upto) as last
+    from horizon, unnest(range(since // ${months} * ${months}, upto, ${months})) as u(b)
+    where ${grain === 'year' ? 'true' : `b + ${months} <= upto`}${grain === 'year' ? sameMonths : ''}
+  ),${has('flow') || detailed ? lives : ''}${has('stock') ? stocks(lasting) : ''}${has('flow') ? flows : ''}
+  covered as (${sets.map((set) => `select ci, entity, part, bucket, value, facts from ${set}`).join(' union all ')}),${detailed ? gaps : ''}
+  cells as (
+    select ci, part, bucket, sum(value) as value, flatten(list(facts)) as facts from covered c
+    ${detailed ? 'where not exists (select 1 from gaps g where g.ci = c.ci and g.bucket = c.bucket and g.part is not distinct from c.part)' : ''}
+    group by ci, part, bucket
+  )`
+}
+
+/** The key of the bucket from `first` to `last`: a running year reads `2026-9T` for a flow and as its last quarter or month for a stock. */
+export function bucketKey(grain: Grain, measure: Measure): string {
+  const year = 'cast(first // 12 as varchar)'
+  const month = (count: string) => `${year} || '-' || lpad(cast(${count} as varchar), 2, '0')`
+  if (grain === 'month') return month('first % 12 + 1')
+  if (grain === 'quarter') return `${year} || '-Q' || cast(first % 12 // 3 + 1 as varchar)`
   const running =
     measure === 'flow'
-      ? `${year} || '-' || cast(b.last - b.first as varchar) || 'T'`
-      : `case when (b.last - b.first) % 3 = 0 then ${year} || '-Q' || cast(cast((b.last - b.first) / 3 as integer) as varchar)
-         else ${year} || '-' || lpad(cast(b.last - b.first as varchar), 2, '0') end`
-  return `case when b.last - b.first = 12 then ${year} else ${running} end`
+      ? `${year} || '-' || cast(last - first as varchar) || 'T'`
+      : `case when (last - first) % 3 = 0 then ${year} || '-Q' || cast((last - first) // 3 as varchar) else ${month('last - first')} end`
+  return `case when last - first = 12 then ${year} else ${running} end`
 }
+
+const sameMonths = `
+    union all select upto // 12 * 12 - 12, upto - 12 from horizon where upto % 12 <> 0 and upto - 12 > since`
+
+const lives = `
+  lives as (
+    select ci, entity, any_value(r.part) as part, flow, detailed,
+      case when detailed or min(first) // 12 = any_value(established) then min(first) else 0 end as since,
+      case when detailed then max(last) end as upto
+    from reported r left join scope_parts p on p.part = r.part where value is not null and not lasting group by ci, entity, flow, detailed
+  ),`
 
 const ends = 'r.last = b.last and r.first >= b.last - 12'
 
 const stocks = (lasting: boolean) => `
   stocks as (
-    select r.ci, r.entity, r.part, b.first as bucket, r.value, r.strength, r.qualifiers, r.as_of, r.sources, r.rate_from, r.rate_to, r.note
+    select r.ci, r.entity, r.part, b.last as bucket, r.value, r.facts
     from buckets b join reported r on not r.flow and ${lasting ? `case when r.lasting then r.last <= b.last else ${ends} end` : ends}
-    qualify row_number() over (partition by r.ci, r.entity, b.first order by ${lasting ? 'r.last desc, ' : ''}r.last - r.first, r.strength, r.as_of desc nulls last, r.value) = 1
+    where r.value is not null
+    qualify row_number() over (partition by r.ci, r.entity, b.last order by ${lasting ? 'r.last desc, ' : ''}r.last - r.first, r.strength, r.facts desc, r.value) = 1
   ),`
 
 const flows = `
   walks as (
-    select r.ci, r.entity, r.part, b.first as bucket, b.last as goal, r.last as reach, 1 as steps,
-      r.value, r.strength, r.qualifiers, r.as_of, r.sources, r.rate_from, r.rate_to, r.note
-    from buckets b join reported r on r.flow and r.first = b.first and r.last <= b.last
+    select r.ci, r.entity, r.part, b.last as bucket, least(b.last, l.upto) as goal, r.last as reach, 1 as steps, r.value, r.strength, r.facts
+    from buckets b join lives l on l.flow and l.since < b.last and coalesce(l.upto > b.first, true)
+      join reported r on r.ci = l.ci and r.entity = l.entity and r.first = greatest(b.first, l.since) and r.last <= least(b.last, l.upto)
+    where r.value is not null
     union all
-    select w.ci, w.entity, w.part, w.bucket, w.goal, r.last, w.steps + 1,
-      w.value + r.value, greatest(w.strength, r.strength), w.qualifiers || '|' || r.qualifiers, greatest(w.as_of, r.as_of),
-      w.sources || '+' || r.sources, least(w.rate_from, r.rate_from), greatest(w.rate_to, r.rate_to), concat_ws('; ', w.note, r.note)
-    from walks w join reported r on r.flow and r.ci = w.ci and r.entity = w.entity and r.first = w.reach and r.last <= w.goal
+    select w.ci, w.entity, w.part, w.bucket, w.goal, r.last, w.steps + 1, w.value + r.value, greatest(w.strength, r.strength), w.facts || r.facts
+    from walks w join reported r on r.ci = w.ci and r.entity = w.entity and r.first = w.reach and r.last <= w.goal
+    where r.value is not null
   ),
   flows as (
-    select ci, entity, part, bucket, value, strength, qualifiers, as_of, sources, rate_from, rate_to, note
-    from walks where reach = goal
-    qualify row_number() over (partition by ci, entity, bucket order by steps desc, strength, as_of desc nulls last, value) = 1
+    select ci, entity, part, bucket, value, facts from walks where reach = goal
+    qualify row_number() over (partition by ci, entity, bucket order by steps desc, strength, facts desc, value) = 1
+  ),`
+
+const gaps = `
+  gaps as (
+    select l.ci, l.part, b.last as bucket
+    from lives l join buckets b on l.detailed and l.since < b.last and case when l.flow then l.upto > b.first else l.upto >= b.last end
+    where not exists (select 1 from covered c where c.ci = l.ci and c.entity = l.entity and c.bucket = b.last)
   ),`

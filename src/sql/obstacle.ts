@@ -1,6 +1,6 @@
 import type { Catalog } from '#model/catalog.ts'
 import { datasetOf } from '#model/catalog.ts'
-import { type Contribution, type Indicator, inForce } from '#model/indicator.ts'
+import { type Contribution, type Indicator, inForce, scopeOf } from '#model/indicator.ts'
 import type { Question } from '#model/question.ts'
 
 /** A contribution that counts under a basis, with its term and the level its data set is reported at. */
@@ -19,14 +19,16 @@ export function counted(indicator: Indicator, basis: readonly string[], catalog:
 }
 
 /**
- * The data set whose figures are not known at the level that is asked for, or null. Share purchases, for one, are known for
- * the whole authority only: leaving them out of one park silently would change the definition, so nothing is computed.
+ * The data set whose figures are not known at the level or in the scope that is asked for, or null. Share purchases, for one,
+ * are known for the whole authority only: leaving them out of one park silently would change the definition, and adding them
+ * to the parks alone would mix two scopes, so nothing is computed.
  */
 export function obstacle(indicator: Indicator, question: Question, catalog: Catalog): string | null {
   const byPark = question.split === 'park' || question.parks.length > 0
   const byPosition = question.split === 'position' || question.position !== null
+  const narrow = scopeOf(indicator, question.basis) !== indicator.scope
   const found = counted(indicator, question.basis, catalog).find(
-    ({ part }) => (byPark && part !== 'park_id') || (byPosition && part === null),
+    ({ part }) => (byPark && part !== 'park_id') || ((byPosition || narrow) && part === null),
   )
   return found?.dataset ?? null
 }

@@ -9,11 +9,15 @@ export class Values {
   }
 }
 
-/** How strong a row is, 1 strong to 3 weak: published plus ước counts as estimated (`effectiveKind` of the model). */
-export const strengthOf =
-  "case when qualifier in ('estimated', 'expected') or kind = 'estimated' then 3 when kind = 'reported' then 2 else 1 end"
+/**
+ * How strong a row of this qualifier and kind is, 1 strong to 3 weak: published plus ước counts as estimated (`effectiveKind`
+ * of the model), and a row that says no kind is a report.
+ */
+export function strengthOf(qualifier: string, kind: string): string {
+  return `case when ${qualifier} in ('estimated', 'expected') or ${kind} = 'estimated' then 3 when ${kind} = 'published' then 1 else 2 end`
+}
 
-/** The kind that a strength stands for. */
+/** The kind that a strength stands for; where nothing was reported, what is missing is a report. */
 export function strengthNames(strength: string): string {
-  return `case ${strength} when 1 then 'published' when 2 then 'reported' when 3 then 'estimated' end`
+  return `case ${strength} when 1 then 'published' when 3 then 'estimated' else 'reported' end`
 }

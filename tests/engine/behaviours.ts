@@ -125,7 +125,11 @@ export const behaviours: readonly Behaviour[] = [
       const found = []
       for (const period of periods)
         found.push(
-          ...(await rows(engine, 'select period_start($1)::double as start, period_months($2)::double as months', [period, period])),
+          ...(await rows(
+            engine,
+            'select period_span($1).first::double as start, (period_span($2).last - period_span($3).first)::double as months',
+            [period, period, period],
+          )),
         )
       return found.map(({ start, months }) => (months === null ? null : { start, months }))
     },

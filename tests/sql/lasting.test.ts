@@ -112,6 +112,8 @@ describe.each([
     ]
     expect(await answer(open, [events], { events: rows }, taken)).toEqual([
       ['2022', 410, null, null],
+      // The months of the year before that the running year is held against.
+      ['2023-11', 410, null, null],
       ['2023', 610, null, null],
       ['2024-11', 610, null, null],
     ])

@@ -1,0 +1,25 @@
+import { wasm, wasmBytes, wasmGz, wasmGzBytes, worker } from 'virtual:duckdb'
+import { createRoot } from 'react-dom/client'
+import { App } from '#ui/App.tsx'
+import { addressOf } from '#ui/data/release.ts'
+
+const files = { wasm: addressOf(wasm), wasmGz: addressOf(wasmGz), worker: addressOf(worker), wasmBytes, wasmGzBytes }
+
+// A page left open over an update asks for chunks that are gone; the new page has new names. Once, so that a lasting fault cannot loop.
+window.addEventListener('vite:preloadError', (event) => {
+  if (sessionStorage.getItem('kpi-reloaded') === location.href) return
+  sessionStorage.setItem('kpi-reloaded', location.href)
+  event.preventDefault()
+  location.reload()
+})
+
+const root = document.getElementById('root')
+if (root)
+  createRoot(root).render(
+    <App
+      open={async (progress) => {
+        const { openBrowser } = await import('#engine/browser.ts')
+        return openBrowser(files, progress)
+      }}
+    />,
+  )

@@ -1,0 +1,125 @@
+import { useMemo } from 'react'
+import type { Break } from '#model/progress/figures/breaks.ts'
+import type { Target } from '#model/target.ts'
+import type { Language, Text } from '#model/text.ts'
+import type { Row } from '#sql/statement.ts'
+import { useTable } from './answers.ts'
+
+const text = (row: Row, column: string) => String(row[column] ?? '')
+const number = (row: Row, column: string) => {
+  const value = row[column]
+  return typeof value === 'number' ? value : null
+}
+
+/** A row of the register of parks, in the words of the screens. */
+export interface Park {
+  readonly id: string
+  readonly kind: string
+  readonly name: Text
+  readonly aliases: readonly string[]
+  readonly group: string
+  readonly position: string
+  readonly status: string
+  readonly developer: string
+  readonly established: number | null
+  readonly location: string
+  readonly totalHa: number | null
+  readonly industrialHa: number | null
+  readonly eco: boolean
+  readonly asOf: string
+  readonly confidence: string
+  readonly note: string
+  readonly sources: string
+}
+
+function parkOf(row: Row): Park {
+  return {
+    id: text(row, 'park_id'),
+    kind: text(row, 'kind'),
+    name: { vi: text(row, 'name_vi'), en: text(row, 'name_en') || text(row, 'name_vi') },
+    aliases: text(row, 'aliases').split('|').filter(Boolean),
+    group: text(row, 'group_id'),
+    position: text(row, 'position'),
+    status: text(row, 'status'),
+    developer: text(row, 'developer'),
+    established: number(row, 'established'),
+    location: text(row, 'location'),
+    totalHa: number(row, 'total_ha'),
+    industrialHa: number(row, 'industrial_ha'),
+    eco: text(row, 'eco') !== '',
+    asOf: text(row, 'as_of'),
+    confidence: text(row, 'confidence'),
+    note: text(row, 'note'),
+    sources: text(row, 'source_id'),
+  }
+}
+
+function targetOf(row: Row): Target {
+  return {
+    indicator: text(row, 'indicator'),
+    part: text(row, 'part') || null,
+    period: text(row, 'period'),
+    value: number(row, 'value'),
+    lower: number(row, 'lower'),
+    upper: number(row, 'upper'),
+    unit: text(row, 'unit'),
+    scope: text(row, 'scope'),
+    qualifier: text(row, 'qualifier'),
+    document: text(row, 'document'),
+    document_date: text(row, 'document_date'),
+    confidence: text(row, 'confidence'),
+    note: text(row, 'note'),
+    source_id: text(row, 'source_id'),
+  }
+}
+
+function useRegister<Item>(table: string, read: (row: Row) => Item): readonly Item[] {
+  const { value } = useTable(table)
+  return useMemo(() => (value ?? []).map(read), [value, read])
+}
+
+export const useParks = (): readonly Park[] => useRegister('parks', parkOf)
+export const useTargets = (): readonly Target[] => useRegister('targets', targetOf)
+
+const breakOf = (row: Row): Break => ({
+  date: text(row, 'date'),
+  name_vi: text(row, 'name_vi'),
+  name_en: text(row, 'name_en'),
+  indicators: text(row, 'indicators'),
+})
+
+/** The breaks of every series; `breaksOf` of the model picks those of one indicator. */
+export const useBreaks = (): readonly Break[] => useRegister('series_breaks', breakOf)
+
+/** One source with the text or address that the register gives it. */
+export interface Source {
+  readonly id: string
+  readonly text: string
+  readonly date: string
+  readonly kind: string
+}
+
+const sourceOf = (row: Row): Source => ({
+  id: text(row, 'source_id'),
+  text: text(row, 'source'),
+  date: text(row, 'source_date'),
+  kind: text(row, 'kind'),
+})
+
+/** Looks up the sources of a figure, given as `S04+S05`. */
+export function useSources(): (ids: string) => readonly Source[] {
+  const all = useRegister('sources', sourceOf)
+  return useMemo(() => {
+    const byId = new Map(all.map((source) => [source.id, source]))
+    return (ids) =>
+      ids
+        .split('+')
+        .filter(Boolean)
+        .map((id) => byId.get(id) ?? { id, text: id, date: '', kind: '' })
+  }, [all])
+}
+
+/** The name of every part, for labels: parks, groups and zones. */
+export function partNames(parks: readonly Park[], language: Language): Readonly<Record<string, string>> {
+  return Object.fromEntries(parks.map((park) => [park.id, park.name[language]]))
+}

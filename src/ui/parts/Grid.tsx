@@ -1,0 +1,44 @@
+import style from './Grid.module.css'
+
+export interface GridColumn<Row> {
+  readonly name: string
+  readonly numeric?: boolean
+  readonly cell: (row: Row) => React.ReactNode
+}
+
+interface Props<Row> {
+  readonly label: string
+  readonly columns: readonly GridColumn<Row>[]
+  readonly rows: readonly Row[]
+  readonly keyOf: (row: Row, index: number) => string
+}
+
+/** A plain table that scrolls within itself on a narrow screen and repeats its head on paper. */
+export function Grid<Row>({ label, columns, rows, keyOf }: Props<Row>) {
+  return (
+    <div className={style.scroll} tabIndex={0} role="region" aria-label={label}>
+      <table className={style.table}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.name} scope="col" data-numeric={column.numeric ? '' : undefined}>
+                {column.name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={keyOf(row, index)}>
+              {columns.map((column) => (
+                <td key={column.name} data-numeric={column.numeric ? '' : undefined}>
+                  {column.cell(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

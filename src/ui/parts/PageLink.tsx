@@ -1,0 +1,21 @@
+import { Link } from '@tanstack/react-router'
+import { useView } from '../state/navigate.ts'
+import { searchOf } from '../state/view.ts'
+
+/** A link to another page of the app that keeps release, language and filters. */
+export function PageLink({
+  to,
+  className,
+  children,
+}: {
+  readonly to: string
+  readonly className?: string
+  readonly children: React.ReactNode
+}) {
+  const view = useView()
+  return (
+    <Link to={to} search={searchOf({ ...view, chart: null, split: null, table: false })} className={className}>
+      {children}
+    </Link>
+  )
+}

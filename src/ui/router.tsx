@@ -1,0 +1,41 @@
+import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { Frame } from './Frame.tsx'
+import { Overview } from './pages/Overview.tsx'
+import { Broken, NotFound } from './pages/Trouble.tsx'
+import { type Search, parseSearch, searchOf, stringifySearch, viewOf } from './state/view.ts'
+
+const root = createRootRoute({
+  component: Frame,
+  notFoundComponent: NotFound,
+  errorComponent: Broken,
+  validateSearch: (search: Record<string, unknown>): Search =>
+    searchOf(viewOf(Object.fromEntries(Object.entries(search).map(([key, value]) => [key, String(value)])))),
+})
+
+const page = (path: string, load: () => Promise<{ readonly default: () => React.JSX.Element }>) =>
+  createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load) })
+
+const routes = root.addChildren([
+  createRoute({ getParentRoute: () => root, path: '/', component: Overview }),
+  page('/indicators', () => import('./pages/IndicatorsPage.tsx')),
+  page('/indicator/$id', () => import('./pages/IndicatorPage.tsx')),
+  page('/park/$id', () => import('./pages/ParkPage.tsx')),
+  page('/parks', () => import('./pages/ParksPage.tsx')),
+  page('/data', () => import('./pages/DataPage.tsx')),
+  page('/dataset/$id', () => import('./pages/DatasetPage.tsx')),
+])
+
+/** Routes live behind the `#`, so that a plain file server and any folder will do. */
+export function createAppRouter() {
+  // A query before the `#` belongs to nobody here and would only shadow the one after it.
+  if (location.search) history.replaceState(history.state, '', location.pathname + location.hash)
+  return createRouter({
+    routeTree: routes,
+    history: createHashHistory(),
+    parseSearch: (text) => ({ ...parseSearch(text) }),
+    stringifySearch: (search) => stringifySearch({ ...search }),
+    defaultErrorComponent: Broken,
+    scrollRestoration: true,
+    notFoundMode: 'root',
+  })
+}
