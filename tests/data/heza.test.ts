@@ -148,5 +148,6 @@ describe('the published data', () => {
     const counts = rowsOf('published_series').filter((row) => row.series === 'parks_established' && row.period === '2019')
     const listed = rowsOf('parks').filter((row) => row.kind === 'park' && !(Number(row.established) > 2019))
     expect(counts.map((row) => Number(row.value)).sort()).toEqual([listed.length, 13])
+    expect(counts.map((row) => row.kind).sort()).toEqual(['estimated', 'published'])
   })
 })
