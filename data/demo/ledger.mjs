@@ -10,10 +10,9 @@ import { units } from './units.mjs'
 
 const yes = (/** @type {boolean} */ is) => (is ? 'yes' : 'no')
 
-/** The register at the end of every year and of the last quarter. @param {readonly Firm[]} firms @returns {readonly Row[]} */
+/** The register at the end of every year and of the last quarter, with the same quarter of the year before to hold it against. @param {readonly Firm[]} firms @returns {readonly Row[]} */
 export function enterprises(firms) {
-  const last = quarters[quarters.length - 1]
-  const ends = [...years.map((year) => ({ ...year, index: year.last.index })), last]
+  const ends = [...years.map((year) => ({ ...year, index: year.last.index })), quarters[quarters.length - 5], quarters[quarters.length - 1]]
   return ends.flatMap((period) =>
     firms.flatMap((firm) => {
       const state = stateOf(firm, period.index)
