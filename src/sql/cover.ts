@@ -28,7 +28,8 @@ export interface Covered {
  * A flow is the finest complete cover of its bucket: every way to walk from its first month to its end without a gap or an
  * overlap is tried, and the one with most steps wins. Overlapping periods are therefore never added. A park established
  * within the year walks from its first report.
- * An entity below a part lives from its first report to its last; a gap within that life makes its part missing.
+ * An entity below a part lives from its first report to its last, a state being known from the end of its period; a gap within
+ * that life makes its part missing.
  */
 export function cover(grain: Grain, contributions: readonly Covered[]): string {
   const months = grainMonths[grain]
@@ -72,7 +73,7 @@ const lives = `
   lives as (
     select ci, entity, any_value(r.part) as part, flow, detailed,
       case when detailed or min(first) // 12 = any_value(established) then min(first) else 0 end as since,
-      case when detailed then max(last) end as upto
+      case when detailed then max(last) end as upto, min(last) as known
     from reported r left join scope_parts p on p.part = r.part where value is not null and not lasting group by ci, entity, flow, detailed
   ),`
 
@@ -105,6 +106,7 @@ const flows = `
 const gaps = `
   gaps as (
     select l.ci, l.part, b.last as bucket
-    from lives l join buckets b on l.detailed and l.since < b.last and case when l.flow then l.upto > b.first else l.upto >= b.last end
+    from lives l join buckets b on l.detailed
+      and case when l.flow then l.since < b.last and l.upto > b.first else l.known <= b.last and l.upto >= b.last end
     where not exists (select 1 from covered c where c.ci = l.ci and c.entity = l.entity and c.bucket = b.last)
   ),`

@@ -179,6 +179,28 @@ describe.each([
     ])
   })
 
+  test('a firm first known by the state at the end of a year is not missing within that year', async () => {
+    const firms: Dataset = {
+      ...reports,
+      id: 'firms',
+      key: ['firm', 'period'],
+      columns: [{ id: 'firm', name: text, type: 'text' }, { id: 'land', name: text, type: 'number' }, ...reports.columns],
+    }
+    const land = indicator({ land: [{ dataset: 'firms', value: 'land', measure: 'stock' }] }, 'sum(land)')
+    const rows = [
+      { firm: '1', park_id: 'A', period: '2024', land: 10 },
+      { firm: '1', park_id: 'A', period: '2024-Q3', land: 9 },
+      { firm: '2', park_id: 'A', period: '2024', land: 5 },
+      { firm: '1', park_id: 'A', period: '2025-Q3', land: 12 },
+      { firm: '2', park_id: 'A', period: '2025-Q3', land: 6 },
+    ]
+    expect(await answer(open, [firms], { parks: known.slice(0, 1), firms: rows }, land)).toEqual([
+      ['2024-Q3', 9, 1, 1],
+      ['2024', 15, 1, 1],
+      ['2025-Q3', 18, 1, 1],
+    ])
+  })
+
   test('a ratio of flows names a running year by its months, though it is read like a stock', async () => {
     const rows = ['2024-Q4', '2025-Q1', '2025-Q2', '2025-Q3'].map((period) => ({ park_id: 'A', period, done: 1, asked: 4 }))
     const found = await answer(open, [reports], { parks: known.slice(0, 1), reports: rows }, ratio)
