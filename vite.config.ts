@@ -87,6 +87,8 @@ export default defineConfig(({ mode }) =>
           exclude: ['tests/e2e/**'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // The engines use one thread each, so that every core may have a file of its own.
+          maxWorkers: '100%',
         },
       },
 )

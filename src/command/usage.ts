@@ -7,6 +7,7 @@ export const usage = `usage: npm run -s kpi -- COMMAND
   verdict INDICATOR [--release R] [--basis B] [--target-year Y] [--document TEXT] [--park P] [--as-of DATE] [--json]
                                      one target judged; without --target-year the one that is due next
   query "SQL" [--release R] [--json] one SELECT, DESCRIBE, SHOW or SUMMARIZE over the tables of a release
+  tasks [--release R] [--json]       the register of the plan's tasks, word for word, with what shows each
 
   RELEASE is a folder of data/ with a release.json; heza if none is named.
   B is one or more choices of the indicator's axes: registered+both, registered,both or --basis registered --basis both;
@@ -15,7 +16,7 @@ export const usage = `usage: npm run -s kpi -- COMMAND
   judged; the others are named on the error output, and --document takes any part of a document's name.
   --json of series: {indicator, basis, unit, grain, scope, release, rows: [{period, park, value, kind, qualifier, numerator,
   denominator, sources}]}, with position in place of park where --by position; of query: {columns, rows}, a row being a list
-  of values in the order of the columns.
+  of values in the order of the columns; of tasks: [{id, group, wording, lead_units, time_frame, legal, indicators, datasets, lines}].
   --json of verdict: {indicator, basis, scope, target: {year, value, lower, upper, document}, base: {period, value} or null,
   latest: {period, value, kind, qualifier} or null, status, frozen, measures: {pace, cagr_ratio, un_share, effort_ratio,
   effort_ratio_cagr, arrival, arrival_cagr, completion}, reason, release}; latest is the figure judged, the closing one of a

@@ -1,5 +1,5 @@
 import { type Kind, kinds } from './provenance.ts'
-import type { Cells } from './row.ts'
+import type { Row } from './row.ts'
 
 /**
  * One answered figure. `part` is a park id or a position, null for the whole.
@@ -32,7 +32,7 @@ export function isPartial(reading: Pick<Reading, 'parts' | 'expected'>): boolean
 }
 
 /** A row that a series statement answered, as a reading; a row of another shape is a broken promise and throws. */
-export function readingOf(row: Cells): Reading {
+export function readingOf(row: Row): Reading {
   const text = (column: string) => typed(row, column, 'string', '')
   const number = (column: string) => typed(row, column, 'number', null)
   const kind = kinds.find((each) => each === row['kind'])
@@ -58,9 +58,9 @@ export function readingOf(row: Cells): Reading {
   }
 }
 
-function typed<Absent>(row: Cells, column: string, type: 'string', absent: Absent): string | Absent
-function typed<Absent>(row: Cells, column: string, type: 'number', absent: Absent): number | Absent
-function typed(row: Cells, column: string, type: string, absent: unknown): unknown {
+function typed<Absent>(row: Row, column: string, type: 'string', absent: Absent): string | Absent
+function typed<Absent>(row: Row, column: string, type: 'number', absent: Absent): number | Absent
+function typed(row: Row, column: string, type: string, absent: unknown): unknown {
   const value = row[column] ?? absent
   if (value !== absent && typeof value !== type) throw new Error(`column ${column} is not a ${type}: ${String(value)}`)
   return value

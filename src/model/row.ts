@@ -1,13 +1,14 @@
-/** A row that SQL answered: text, number, truth or nothing in every column. */
-export type Cells = Readonly<Record<string, string | number | boolean | null>>
+/** A row as a query answers it. */
+export type Row = Readonly<Record<string, string | number | boolean | null>>
 
-/** A text cell of a row; what is empty or left out is an empty text. */
-export function textOf(row: Cells, column: string): string {
-  return String(row[column] ?? '')
+/** The text of a cell, empty where the cell is blank or holds none. */
+export function textOf(row: Row, column: string): string {
+  const value = row[column]
+  return typeof value === 'string' ? value : ''
 }
 
-/** A number cell of a row; what is empty or left out is null. */
-export function numberOf(row: Cells, column: string): number | null {
+/** The number of a cell, null where the cell is blank or holds none. */
+export function numberOf(row: Row, column: string): number | null {
   const value = row[column]
   return typeof value === 'number' ? value : null
 }

@@ -1,4 +1,4 @@
-import { type Cells, numberOf, textOf } from './row.ts'
+import { type Row, numberOf, textOf } from './row.ts'
 
 /** A dated target as the `targets` data set holds it. A range is judged on its lower bound (domain notes 0.5). */
 export interface Target {
@@ -23,7 +23,7 @@ export interface Target {
 }
 
 /** A row of the data set `targets`. */
-export function targetOf(row: Cells): Target {
+export function targetOf(row: Row): Target {
   const [period, value] = [textOf(row, 'base_period'), numberOf(row, 'base_value')]
   return {
     indicator: textOf(row, 'indicator'),

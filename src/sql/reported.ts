@@ -40,7 +40,7 @@ export function reportedRows(each: Counted, index: number, question: Question, c
   const entity = [part, ...within(dataset).map(name)].map((column) => `coalesce(cast(${column} as varchar), '')`).join(` || '|' || `)
   const kinds = question.kinds.map((kind) => values.add(kind))
   return `
-    select ${index} as ci, ${each.measure === 'flow'} as flow, ${isDetailed(dataset)} as detailed, entity, part, span.first as first, span.last as last,
+    select ${index} as ci, ${each.measure === 'flow'} as flow, ${each.lasting === true} as lasting, ${isDetailed(dataset)} as detailed, entity, part, span.first as first, span.last as last,
       value, strength, [struct_pack(as_of, strength, qualifier, source, rate, note, line)] as facts
     from (
       select ${entity} as entity, ${part} as part, period_span(period) as span, cast(${each.value} as double) as value,

@@ -1,5 +1,5 @@
 import { startOfDate } from '../../period.ts'
-import { type Cells, textOf } from '../../row.ts'
+import { type Row, textOf } from '../../row.ts'
 import type { Reason } from '../reason.ts'
 import type { Origin } from './point.ts'
 
@@ -12,7 +12,7 @@ export interface Break {
 }
 
 /** A row of that data set. */
-export function breakOf(row: Cells): Break {
+export function breakOf(row: Row): Break {
   return {
     date: textOf(row, 'date'),
     name_vi: textOf(row, 'name_vi'),
