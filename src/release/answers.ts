@@ -30,7 +30,7 @@ const registers = [
  * The questions that screens open with: every indicator by year as a whole and by park, the registers, and what verdicts are
  * judged on; each once.
  */
-export function openingQuestions(catalog: Catalog, judged: readonly Question[]): readonly (Question | TableQuestion)[] {
+export function openingQuestions(catalog: Catalog, judged: readonly Question[] = []): readonly (Question | TableQuestion)[] {
   const tables = catalog.datasets.filter(({ id }) => registers.includes(id)).map(({ id }) => ({ table: id }))
   const series = catalog.indicators.flatMap((indicator) =>
     (['none', 'park'] as const)

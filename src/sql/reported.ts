@@ -15,7 +15,7 @@ export function isDetailed(dataset: Dataset): boolean {
 }
 
 /** A text column that a data set may do without; what is blank or undeclared is empty. */
-function text(dataset: Dataset, id: string): string {
+export function optionalText(dataset: Dataset, id: string): string {
   return dataset.columns.some((column) => column.id === id) ? `coalesce(${name(id)}, '')` : `''`
 }
 
@@ -44,8 +44,8 @@ export function reportedRows(each: Counted, index: number, question: Question, c
       value, strength, [struct_pack(as_of, strength, qualifier, source, rate, note, line)] as facts
     from (
       select ${entity} as entity, ${part} as part, period_span(period) as span, cast(${each.value} as double) as value,
-        greatest(${strengthOf(text(dataset, 'qualifier'), text(dataset, 'kind'))}, rate_strength) as strength, ${text(dataset, 'as_of')} as as_of,
-        ${text(dataset, 'qualifier')} as qualifier, concat_ws('+', nullif(${text(dataset, 'source_id')}, ''), rate_source) as source, rate, ${text(dataset, 'note')} as note, line
+        greatest(${strengthOf(optionalText(dataset, 'qualifier'), optionalText(dataset, 'kind'))}, rate_strength) as strength, ${optionalText(dataset, 'as_of')} as as_of,
+        ${optionalText(dataset, 'qualifier')} as qualifier, concat_ws('+', nullif(${optionalText(dataset, 'source_id')}, ''), rate_source) as source, rate, ${optionalText(dataset, 'note')} as note, line
       from ${rated(each)}
     ) where span is not null and ${each.needsRate ? '(value is not null or rate is null)' : 'value is not null'}${kinds.length ? ` and ${strengthNames('strength')} in (${kinds.join(', ')})` : ''}`
 }

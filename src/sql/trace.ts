@@ -1,11 +1,10 @@
-import type { Catalog } from '#model/catalog.ts'
+import { type Catalog, datasetOf } from '#model/catalog.ts'
 import type { Indicator } from '#model/indicator.ts'
 import type { Question } from '#model/question.ts'
 import { computedRows } from './computed.ts'
-import { bucketKey } from './cover.ts'
 import { counted, obstacle } from './obstacle.ts'
 import { publishedCondition } from './published.ts'
-import { rated } from './reported.ts'
+import { optionalText, rated } from './reported.ts'
 import { type Statement, literal, name, statement } from './statement.ts'
 import { Values } from './values.ts'
 
@@ -18,23 +17,24 @@ export function computedLines(indicator: Indicator, question: Question, periods:
   const contributions = obstacle(indicator, question, catalog) ? [] : counted(indicator, question.basis, catalog)
   if (!contributions.length || !periods.length) return null
   const values = new Values()
-  const { tables } = computedRows(indicator, question, contributions, catalog, values)
+  const { tables, period } = computedRows(indicator, question, contributions, catalog, values)
+  const text = ({ dataset }: { readonly dataset: string }, column: string) => optionalText(datasetOf(catalog, dataset), column)
   const wanted = periods.map((period) => values.add(period)).join(', ')
   const rows = contributions.map(
     (each, ci) => `
     select u.period, u.part, ${literal(each.dataset)} as dataset, cast(t.line + 1 as double) as line, ${literal(each.value)} as field, t.period as row_period,
-      cast(${each.value} as double) as value, coalesce(t.kind, 'reported') as kind, coalesce(t.qualifier, '') as qualifier, coalesce(t.as_of, '') as as_of,
-      concat_ws('+', nullif(t.source_id, ''), rate_source) as sources, ${ci} as ci
+      cast(${each.value} as double) as value, coalesce(nullif(${text(each, 'kind')}, ''), 'reported') as kind, ${text(each, 'qualifier')} as qualifier, ${text(each, 'as_of')} as as_of,
+      concat_ws('+', nullif(${text(each, 'source_id')}, ''), rate_source) as sources, ${ci} as ci
     from used u join ${rated(each)} t on t.line = u.line where u.ci = ${ci}`,
   )
   return statement(
     `with recursive ${tables},
-  keyed as (select first, last, ${bucketKey(question.grain, indicator.measure)} as period from buckets),
+  keyed as (select first, last, ${period} as period from buckets),
   used as (
     select c.ci, k.period, c.part, unnest(c.facts).line as line
-    from keyed k join cells c on c.bucket = k.first
+    from keyed k join cells c on c.bucket = k.last
       join given g on g.bucket = c.bucket and g.part is not distinct from c.part
-      join expected e on e.bucket = c.bucket and e.part is not distinct from c.part
+      join expected e on e.last = c.bucket and e.part is not distinct from c.part
     where k.period in (${wanted})
   )
 select period, part, dataset, line, field, row_period, value, kind, qualifier, as_of, sources from (${rows.join('\n    union all')}

@@ -9,7 +9,8 @@ import { indicatorOf } from '#model/catalog.ts'
 import { basisOf } from '#model/indicator.ts'
 import { fillRelease } from '../engine/filled.ts'
 import { differences, recompute } from '../tools/recompute.mjs'
-import { rowsOf, rules } from '../tools/recompute/figures.mjs'
+import { rowsOf } from '../tools/recompute/figures.mjs'
+import { rules } from '../tools/recompute/rules.mjs'
 
 const asOf = { heza: '2026-01-21', demo: '2026-09-30' }
 

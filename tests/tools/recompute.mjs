@@ -3,8 +3,9 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { figuresOf, rowsOf, rules, spanOf } from './recompute/figures.mjs'
+import { figuresOf, rowsOf, spanOf } from './recompute/figures.mjs'
 import { judge } from './recompute/judge.mjs'
+import { rules } from './recompute/rules.mjs'
 
 /** Usage: node tests/tools/recompute.mjs [RELEASE...]: every target judged a second time, against what `kpi verdict` says. */
 

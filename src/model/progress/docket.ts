@@ -1,6 +1,7 @@
 import { type Indicator, unitOf } from '../indicator.ts'
-import { parsePeriod } from '../period.ts'
+import { type Grain, parsePeriod } from '../period.ts'
 import { type Question, ask } from '../question.ts'
+import { ratioOf } from '../ratio.ts'
 import type { Reading } from '../reading.ts'
 import type { Target } from '../target.ts'
 import type { Closing } from './closing.ts'
@@ -25,11 +26,17 @@ export interface Docket {
 
 /**
  * What is asked to judge the targets of an indicator: all figures there are, in the finest grain, whatever a reader has filtered.
- * So a screen, the command line and a release judge the same figures and say the same.
+ * So a screen, the command line and a release judge the same figures and say the same. A ratio that rests on what arises within a
+ * period is asked by year: the target of a year is held against its year and not against its last quarter.
  */
 export function verdictQuestion(indicator: Indicator, basis: readonly string[], part: string | null): Question {
-  const [first] = indicator.grains
-  const finest = (['month', 'quarter', 'year'] as const).find((grain) => indicator.grains.includes(grain)) ?? first!
+  const yearly =
+    ratioOf(indicator) !== null &&
+    Object.values(indicator.terms)
+      .flat()
+      .some(({ measure }) => measure === 'flow')
+  const grains: readonly Grain[] = yearly ? ['year', 'quarter', 'month'] : ['month', 'quarter', 'year']
+  const finest = grains.find((grain) => indicator.grains.includes(grain)) ?? indicator.grains[0]!
   return ask(indicator, { basis, grain: finest, ...(part === null ? {} : { split: 'park', parks: [part] }) })
 }
 

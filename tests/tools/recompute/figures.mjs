@@ -3,30 +3,41 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parquetReadObjects } from 'hyparquet'
 import Papa from 'papaparse'
+import { number, rules } from './rules.mjs'
 
 /**
  * The figures that the targets of a release are judged on, computed from its data files in plain JavaScript. Nothing of `src` is
  * used, so that the SQL, the readers and the judge are checked by something that shares no line with them.
  * @typedef {{ from: number, to: number, t: number, period: string, value: number, kind: string, qualifier: string, confidence: string, origin: 'computed' | 'published', definition: string, terms: number }} Figure
- * @typedef {Record<string, any>} Row
+ * @typedef {import('./rules.mjs').Row} Row
+ * @typedef {import('./rules.mjs').Rule} Rule
+ * @typedef {import('./rules.mjs').Sum} Sum
  */
 
+/** @type {Map<string, Promise<Row[]>>} */
+const read = new Map()
+
 /**
- * A data file of a folder of sources; numbers stay text in CSV.
+ * A data file of a folder of sources, read once; numbers stay text in CSV.
  * @param {string} folder
  * @param {string} id
  * @returns {Promise<Row[]>}
  */
-export async function rowsOf(folder, id) {
-  const [csv, parquet] = [join(folder, `${id}.csv`), join(folder, `${id}.parquet`)]
-  if (existsSync(csv)) return /** @type {Row[]} */ (Papa.parse(readFileSync(csv, 'utf8'), { header: true, skipEmptyLines: true }).data)
-  if (!existsSync(parquet)) return []
-  const bytes = new Uint8Array(readFileSync(parquet)).buffer
-  return parquetReadObjects({ file: { byteLength: bytes.byteLength, slice: (start, end) => bytes.slice(start, end) } })
+export function rowsOf(folder, id) {
+  const place = join(folder, id)
+  const rows = read.get(place) ?? readRows(place)
+  read.set(place, rows)
+  return rows
 }
 
-/** @param {any} cell */
-export const number = (cell) => (cell === '' || cell === null || cell === undefined ? null : Number(cell))
+/** @param {string} place @returns {Promise<Row[]>} */
+async function readRows(place) {
+  if (existsSync(`${place}.csv`))
+    return /** @type {Row[]} */ (Papa.parse(readFileSync(`${place}.csv`, 'utf8'), { header: true, skipEmptyLines: true }).data)
+  if (!existsSync(`${place}.parquet`)) return []
+  const bytes = new Uint8Array(readFileSync(`${place}.parquet`)).buffer
+  return parquetReadObjects({ file: { byteLength: bytes.byteLength, slice: (start, end) => bytes.slice(start, end) } })
+}
 
 /**
  * Months since year 0 between which a period lies.
@@ -51,101 +62,11 @@ export function dateAt(date) {
   return year + (month - 1 + day / new Date(Date.UTC(year, month, 0)).getUTCDate()) / 12
 }
 
-/**
- * How each indicator with a target is computed by default: what a row of a part gives to each sum, and the printed series.
- * @type {Record<string, { measure: 'stock' | 'flow', unit: string, scale?: number, sums: { table: string, by: string, of: (row: Row, rate: number) => number | null }[], whole?: (row: Row) => number | null, series: string[] }>}
- */
-export const rules = {
-  investment_per_ha: {
-    measure: 'stock',
-    unit: 'triệu USD/ha',
-    sums: [
-      { table: 'business_activity', by: 'park_id', of: (row) => number(row.fdi_registered) },
-      { table: 'land_use', by: 'park_id', of: (row) => number(row.leased_ha) },
-    ],
-    series: ['investment_per_ha'],
-  },
-  occupancy: {
-    measure: 'stock',
-    unit: '%',
-    scale: 100,
-    sums: [
-      { table: 'land_use', by: 'park_id', of: (row) => number(row.leased_ha) },
-      { table: 'land_use', by: 'park_id', of: (row) => number(row.industrial_ha) },
-    ],
-    series: ['occupancy'],
-  },
-  realised_share: {
-    measure: 'stock',
-    unit: '%',
-    scale: 100,
-    sums: [
-      { table: 'business_activity', by: 'park_id', of: (row) => number(row.fdi_realised) },
-      { table: 'business_activity', by: 'park_id', of: (row) => number(row.fdi_registered) },
-    ],
-    series: [],
-  },
-  workers: {
-    measure: 'stock',
-    unit: 'người',
-    sums: [{ table: 'business_activity', by: 'park_id', of: (row) => plus(row.domestic_workers, row.foreign_workers) }],
-    series: ['labour'],
-  },
-  fdi_attracted: {
-    measure: 'flow',
-    unit: 'triệu USD',
-    sums: [{ table: 'investment_flows', by: 'position', of: (row) => plus(row.fdi_new_capital, row.fdi_increased_capital) }],
-    whole: (row) => number(row.value),
-    series: ['fdi_attracted', 'fdi_attracted_term'],
-  },
-  revenue: {
-    measure: 'flow',
-    unit: 'triệu USD',
-    sums: [
-      {
-        table: 'business_activity',
-        by: 'park_id',
-        of: (row, rate) => plus(row.fdi_revenue, ((number(row.ddi_revenue) ?? NaN) * 1000) / rate),
-      },
-    ],
-    series: ['revenue'],
-  },
-  export: {
-    measure: 'flow',
-    unit: 'triệu USD',
-    sums: [{ table: 'business_activity', by: 'park_id', of: (row) => plus(row.fdi_export, row.ddi_export) }],
-    series: ['export'],
-  },
-  budget_contribution: {
-    measure: 'flow',
-    unit: 'tỷ đồng',
-    sums: [{ table: 'business_activity', by: 'park_id', of: (row) => plus(row.fdi_budget, row.ddi_budget) }],
-    series: ['budget_contribution'],
-  },
-  ...Object.fromEntries(
-    Object.entries({
-      industrial_clusters: 'CCN',
-      cluster_area: 'ha',
-      added_park_land: 'ha',
-      added_cluster_land: 'ha',
-      fdi_share_grdp: '%',
-      manufacturing_share_grdp: '%',
-    }).map(([id, unit]) => [id, { measure: /** @type {const} */ ('stock'), unit, sums: [], series: [id] }]),
-  ),
-}
-
-/** @param {any} a @param {any} b */
-function plus(a, b) {
-  const [left, right] = [number(a), number(b)]
-  return left === null || right === null || Number.isNaN(right) ? null : left + right
-}
-
-const weak = ['published', 'reported', 'estimated']
 /** @param {Row} row */
 const kindOf = (row) => (['estimated', 'expected'].includes(row.qualifier ?? '') ? 'estimated' : row.kind || 'reported')
 
 /**
- * Every figure of an indicator for the whole (null) or one park: computed by quarter where everybody has reported, and printed.
+ * Every figure of an indicator for the whole (null) or one park: computed where everybody has reported, and printed.
  * @param {string} folder
  * @param {string} id
  * @param {string | null} part
@@ -156,10 +77,8 @@ export async function figuresOf(folder, id, part, scope) {
   const rule = rules[id]
   if (!rule) throw new Error(`no rule for ${id}`)
   const printed = (await rowsOf(folder, 'published_series'))
-    .filter(
-      (row) => rule.series.includes(row.series) && row.unit === rule.unit && (row.part || null) === part && number(row.value) !== null,
-    )
-    .filter((row) => part !== null || row.scope === scope)
+    .filter((row) => rule.series.includes(row.series) && row.unit === rule.unit && (row.part || null) === part)
+    .filter((row) => number(row.value) !== null && (part !== null || row.scope === scope))
     .map((row) => printedFigure(row, rule.measure))
   return [...(scope === 'kcn_kkt' || part !== null ? await computedFigures(folder, rule, part) : []), ...printed]
 }
@@ -186,50 +105,56 @@ function printedFigure(row, measure) {
   }
 }
 
-/**
- * @param {string} folder
- * @param {(typeof rules)[string]} rule
- * @param {string | null} part
- * @returns {Promise<Figure[]>}
- */
+/** @param {string} folder @param {Rule} rule @param {string | null} part @returns {Promise<Figure[]>} */
 async function computedFigures(folder, rule, part) {
-  const tables = await Promise.all(rule.sums.map(({ table }) => rowsOf(folder, table)))
-  if (tables.every((rows) => rows.length === 0)) return []
   const rates = new Map((await rowsOf(folder, 'exchange_rates')).map((row) => [row.period, Number(row.vnd_per_usd)]))
+  const reports = await Promise.all(
+    rule.sums.map(async (sum) =>
+      (await rowsOf(folder, sum.table)).flatMap((row) => {
+        const value = sum.of(row, rates.get(row.period) ?? NaN)
+        const [from, to] = spanOf(row.period)
+        const who = sum.by === null ? '' : row[sum.by]
+        return value === null ? [] : [{ row, value, from, to, who, entity: [who, ...(sum.entity ?? []).map((key) => row[key])].join('|') }]
+      }),
+    ),
+  )
+  if (!reports.length || reports.some((all) => all.length === 0)) return []
   const wholes = rule.whole ? new Map((await rowsOf(folder, 'share_purchases')).map((row) => [row.period, row])) : null
   const register = (await rowsOf(folder, 'parks')).filter(({ kind }) => kind === 'park' || kind === 'rest')
-  const quarters = [...new Set(tables.flat().map(({ period }) => period))].filter((period) => /Q/.test(period)).sort()
-  return quarters.flatMap((period) => {
-    const [from, to] = spanOf(period)
+  const due = (/** @type {number} */ to) => {
     const reporters = new Set(
-      tables
+      reports
         .flat()
-        .filter((row) => spanOf(row.period)[0] < to)
-        .map((row) => row[rule.sums[0]?.by ?? '']),
+        .filter(({ from }) => from < to)
+        .map(({ who }) => who),
     )
-    const due =
-      rule.sums[0]?.by === 'position'
-        ? [...reporters]
-        : register
-            .filter(({ park_id, established }) => established === '' || (Number(established) + 1) * 12 <= to || reporters.has(park_id))
-            .map(({ park_id }) => park_id)
-    const wanted = part === null ? due : [part]
-    const used = wanted.map((who) =>
-      rule.sums.map(({ by }, index) => tables[index]?.find((row) => row[by] === who && row.period === period)),
-    )
-    const sums = rule.sums.map(({ of }, index) =>
-      used.reduce((sum, rows) => sum + (rows[index] ? (of(rows[index], rates.get(period) ?? NaN) ?? NaN) : NaN), 0),
+    if (rule.sums[0]?.by !== 'park_id') return [...reporters]
+    return register
+      .filter(({ park_id, established }) => established === '' || (Number(established) + 1) * 12 <= to || reporters.has(park_id))
+      .map(({ park_id }) => park_id)
+  }
+  return bucketsOf(rule, reports).flatMap(({ from, to, period }) => {
+    const parts = part === null ? due(to) : [part]
+    const sums = reports.map((all, index) =>
+      parts.map((who) =>
+        partValue(
+          all.filter((one) => one.who === who),
+          /** @type {Sum} */ (rule.sums[index]),
+          from,
+          to,
+        ),
+      ),
     )
     const whole = wholes?.get(period)
-    const [top = NaN, bottom] = sums
+    const [top = NaN, bottom] = sums.map((all) => all.reduce((total, one) => total + (one?.value ?? NaN), 0))
     const added = rule.whole ? (whole ? (rule.whole(whole) ?? NaN) : NaN) : 0
     const value = bottom === undefined ? top + added : ((rule.scale ?? 1) * top) / bottom
     if (!Number.isFinite(value)) return []
-    const rows = [...used.flat(), ...(whole ? [whole] : [])].flatMap((row) => (row ? [row] : []))
+    const rows = [...sums.flat().flatMap((one) => one?.rows ?? []), ...(whole ? [whole] : [])]
+    const weak = ['published', 'reported', 'estimated']
     const kind = rows.map(kindOf).reduce((a, b) => (weak.indexOf(b) > weak.indexOf(a) ? b : a), 'published')
     const words = new Set(rows.map(({ qualifier }) => qualifier || '').filter((word) => word !== ''))
     const qualifier = words.has('estimated') || words.has('expected') ? 'estimated' : words.size > 1 ? 'about' : ([...words][0] ?? '')
-    const definition = rule.whole ? 'incl_shares' : rule === rules.investment_per_ha ? 'excl_shares' : ''
     return [
       {
         from,
@@ -241,9 +166,75 @@ async function computedFigures(folder, rule, part) {
         qualifier,
         confidence: '',
         origin: /** @type {const} */ ('computed'),
-        definition,
+        definition: rule.definition ?? '',
         terms: 1,
       },
     ]
   })
+}
+
+/** @typedef {{ row: Row, value: number, from: number, to: number, who: string, entity: string }} Report */
+
+/** Quarters, or years of which the last may still be running, with the same months of the year before. @param {Rule} rule @param {Report[][]} reports */
+function bucketsOf(rule, reports) {
+  const upto = Math.min(...reports.map((all) => Math.max(...all.map(({ to }) => to))))
+  const since = Math.min(...reports.flat().map(({ from }) => from))
+  const months = rule.grain === 'year' ? 12 : 3
+  const runs = rule.sums.some((sum) => sum.flow)
+  /** @param {number} from @param {number} to */
+  const named = (from, to) => {
+    const year = Math.floor(from / 12)
+    const period =
+      months === 3
+        ? `${year}-Q${(from % 12) / 3 + 1}`
+        : to - from === 12
+          ? `${year}`
+          : runs
+            ? `${year}-${to - from}T`
+            : `${year}-Q${(to - from) / 3}`
+    return { from, to, period }
+  }
+  const buckets = []
+  for (let from = since - (since % months); from < upto; from += months)
+    if (months === 12 || from + months <= upto) buckets.push(named(from, Math.min(from + months, upto)))
+  if (months === 12 && upto % 12 && upto - 12 > since) buckets.push(named(upto - (upto % 12) - 12, upto - 12))
+  return buckets
+}
+
+/**
+ * What the reports of one part come to in a bucket: each entity that lives then must have its figure.
+ * @param {Report[]} reports
+ * @param {Sum} sum
+ * @param {number} from
+ * @param {number} to
+ */
+function partValue(reports, sum, from, to) {
+  const entities = new Set(reports.map(({ entity }) => entity))
+  const used = [...entities].map((entity) => {
+    const own = reports.filter((one) => one.entity === entity)
+    const [born, last] = [Math.min(...own.map((one) => one.from)), Math.max(...own.map((one) => one.to))]
+    if (sum.flow) {
+      const [start, end] = sum.entity
+        ? [Math.max(from, born), Math.min(to, last)]
+        : [Math.floor(born / 12) === Math.floor(from / 12) ? Math.max(from, born) : from, to]
+      return end <= start ? [] : chain(own, start, end)
+    }
+    const known = Math.min(...own.map((one) => one.to))
+    if (sum.entity && (known > to || last < to)) return []
+    const ends = own.filter((one) => one.to === to && one.from >= to - 12).sort((a, b) => b.from - a.from)
+    return ends[0] ? [ends[0]] : null
+  })
+  const rows = used.flatMap((one) => one ?? [])
+  if (used.some((one) => one === null) || !rows.length) return null
+  return { value: rows.reduce((total, { value }) => total + value, 0), rows: rows.map(({ row }) => row) }
+}
+
+/** The reports that lead from one month to another without a gap, the finest first; null where none do. @param {Report[]} own @param {number} start @param {number} end @returns {Report[] | null} */
+function chain(own, start, end) {
+  if (start === end) return []
+  for (const one of own.filter(({ from, to }) => from === start && to <= end).sort((a, b) => a.to - b.to)) {
+    const rest = chain(own, one.to, end)
+    if (rest) return [one, ...rest]
+  }
+  return null
 }

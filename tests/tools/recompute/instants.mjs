@@ -20,8 +20,8 @@ export function comparable(a, b, breaks) {
   })
 }
 
-/** Figures of one instant together: the strongest leads, equally strong ones that differ conflict. @param {Figure[]} figures */
-export function instants(figures) {
+/** Figures of one instant together: the strongest leads, equally strong ones that differ conflict. @param {Figure[]} figures @param {1 | -1} d */
+export function instants(figures, d) {
   /** @type {Figure[][]} */
   const groups = []
   for (const figure of [...figures].sort((a, b) => a.t - b.t)) {
@@ -33,7 +33,7 @@ export function instants(figures) {
     const best = Math.min(...group.map(weakness))
     const strong = group.filter((figure) => weakness(figure) === best)
     const most = Math.max(...strong.map(({ terms }) => terms))
-    const equal = strong.filter(({ terms }) => terms === most).sort((a, b) => a.value - b.value)
+    const equal = strong.filter(({ terms }) => terms === most).sort((a, b) => d * (a.value - b.value))
     const lead = /** @type {Figure} */ (equal[0])
     return {
       t: group[0]?.t ?? NaN,

@@ -1,5 +1,6 @@
 // @ts-check
-import { dateAt, number, spanOf } from './figures.mjs'
+import { dateAt, spanOf } from './figures.mjs'
+import { number } from './rules.mjs'
 import { comparable, instants, same, sums, weakness } from './instants.mjs'
 import { baseOf, empty, measured } from './measures.mjs'
 
@@ -23,17 +24,21 @@ const word = (pace) =>
           : 'going_back'
 
 /**
- * @param {{ measure: 'stock' | 'flow' }} rule
+ * @param {import('./rules.mjs').Rule} rule
  * @param {Row} target
  * @param {Row[]} targets
  * @param {Figure[]} all
  * @param {readonly string[]} breaks
  * @param {string} asOf
  */
-export function judge({ measure }, target, targets, all, breaks, asOf) {
+export function judge({ measure, direction: d, unit, limit }, target, targets, all, breaks, asOf) {
   const [start, end] = spanOf(target.period)
   const due = end / 12
-  const T = number(target.value) ?? number(target.lower) ?? NaN
+  if (d === 0 || target.unit !== unit) return nothing
+  const bounds = [number(target.lower), number(target.upper)]
+  const T = number(target.value) ?? (d === 1 ? (bounds[0] ?? bounds[1]) : (bounds[1] ?? bounds[0])) ?? NaN
+  const meets = (/** @type {number} */ value) => d * (value - T) >= -1e-9 * Math.abs(T)
+  const open = d === 1 ? ['nearly', 'about', 'rounded'] : ['more_than', 'at_least', 'about', 'rounded']
   const now = dateAt(asOf)
   const known = all.filter(({ t }) => t <= now + 1e-6)
   if (measure === 'flow' && now <= start / 12) return nothing
@@ -44,7 +49,7 @@ export function judge({ measure }, target, targets, all, breaks, asOf) {
   const found = keys.flatMap((key) => {
     const own = known.filter((one) => `${one.origin} ${one.definition}` === key)
     const { added, gap } = measure === 'flow' ? sums(own, start, end, breaks) : { added: own, gap: false }
-    const moments = instants(added)
+    const moments = instants(added, d)
     if (!moments.length) return []
     const closers = moments.filter(
       ({ t, lead }) => t > due - 0.25 + 1e-6 && t <= due + 0.25 + 1e-6 && (measure === 'stock' || lead.to === end),
@@ -59,15 +64,15 @@ export function judge({ measure }, target, targets, all, breaks, asOf) {
     const judged = closing ?? moments.at(-1)
     if (!judged) return []
     const base = measure === 'flow' ? { period: target.period, value: 0, t: start / 12 } : baseOf(moments, judged.lead, target, due, breaks)
-    const measures = measured(base, judged.lead, target, targets, measure === 'stock', T, due, target.unit === '%' ? 100 : Infinity)
+    const course = { target, targets: measure === 'stock' ? targets : [], T, due, d, limit }
+    const measures = measured(base, judged.lead, course)
     /** @param {Figure} figure */
     const status = (figure) => {
-      const equal = same(figure.value, T) && ['nearly', 'about', 'rounded'].includes(figure.qualifier)
-      const meets = figure.value >= T - 1e-9 * T
-      if (closing) return equal ? 'cannot_judge' : meets ? 'reached' : 'missed'
+      const equal = same(figure.value, T) && open.includes(figure.qualifier)
+      if (closing) return equal ? 'cannot_judge' : meets(figure.value) ? 'reached' : 'missed'
       if (gap || now > due + 0.25 + 1e-6) return 'cannot_judge'
-      if (meets && !equal) return 'reached'
-      const { pace } = measured(base, figure, target, targets, measure === 'stock', T, due, Infinity)
+      if (meets(figure.value) && !equal) return 'reached'
+      const { pace } = measured(base, figure, course)
       return pace !== null ? word(pace) : 'cannot_judge'
     }
     const words = new Set([judged.lead, ...judged.rivals].map(status))
@@ -76,7 +81,7 @@ export function judge({ measure }, target, targets, all, breaks, asOf) {
       closing &&
       moments.some(
         ({ t, lead, rivals }) =>
-          t > closing.t + 1e-6 && [lead, ...rivals].every(({ value }) => value >= T - 1e-9 * T) && comparable(closing.lead, lead, breaks),
+          t > closing.t + 1e-6 && [lead, ...rivals].every(({ value }) => meets(value)) && comparable(closing.lead, lead, breaks),
       )
     if (said === 'missed' && measure === 'stock' && late) said = 'reached_late'
     return [

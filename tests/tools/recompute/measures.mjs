@@ -1,6 +1,7 @@
 // @ts-check
-import { dateAt, number, spanOf } from './figures.mjs'
+import { dateAt, spanOf } from './figures.mjs'
 import { comparable, same } from './instants.mjs'
+import { number } from './rules.mjs'
 
 /** Where a path starts and what is measured along it, by the formulas of the design. */
 
@@ -50,55 +51,58 @@ export function baseOf(moments, judged, target, due, breaks) {
 /**
  * @param {{ t: number, value: number } | null} base
  * @param {Figure} figure
+ * @param {{ target: Row, targets: Row[], T: number, due: number, d: 1 | -1, limit: number | undefined }} course
+ */
+export function measured(base, { t, value }, { target, targets, T, due, d, limit }) {
+  const result = { ...empty(), completion: d * T > 0 ? value / T : null }
+  if (!base) return result
+  const path = [base, ...milestones(target, targets, base.t, due, d), { t: due, value: T }]
+  const leg = path.findIndex((corner) => corner.t >= t)
+  const [a, b] = leg === -1 ? [path.at(-1), path.at(-1)] : [path[Math.max(0, leg - 1)], path[leg]]
+  const expected = !a || !b || a === b ? (b?.value ?? NaN) : a.value + ((b.value - a.value) * (t - a.t)) / (b.t - a.t)
+  const run = t - base.t
+  const change = (value - base.value) / run
+  const met = d * (value - T) >= -1e-9 * Math.abs(T)
+  const moving = d * change > 0
+  if (d * (expected - base.value) > 0) result.pace = (value - base.value) / (expected - base.value)
+  if (!met && t < due && moving) result.effort_ratio = (T - value) / (due - t) / change
+  if (!met && moving) result.arrival = t + (T - value) / change - 1
+  if (base.value <= 0 || value <= 0 || T <= 0) return result
+  const growth = (value / base.value) ** (1 / run) - 1
+  if (d * (T - base.value) > 0) {
+    result.cagr_ratio = (d * growth) / Math.abs((T / base.value) ** (1 / (due - base.t)) - 1)
+    const projected = base.value * (1 + growth) ** (due - base.t)
+    const capped = limit === undefined ? projected : d * Math.min(d * projected, d * limit)
+    result.un_share = (capped - base.value) / (T - base.value)
+  }
+  if (!met && t < due && moving) result.effort_ratio_cagr = ((T / value) ** (1 / (due - t)) - 1) / growth
+  if (!met && moving) result.arrival_cagr = t + Math.log(T / value) / Math.log(1 + growth) - 1
+  return result
+}
+
+/**
+ * The dated levels between a base and a target; where documents differ on one date, the target's own counts, else none.
  * @param {Row} target
  * @param {Row[]} targets
- * @param {boolean} milestones
- * @param {number} T
+ * @param {number} since
  * @param {number} due
- * @param {number} limit
+ * @param {1 | -1} d
  */
-export function measured(base, figure, target, targets, milestones, T, due, limit) {
-  const { t, value } = figure
-  const result = { ...empty(), completion: T > 0 ? value / T : null }
-  if (!base) return result
-  const stops = (milestones ? targets : [])
-    .filter(
-      (one) =>
-        one.indicator === target.indicator &&
-        (one.part ?? '') === (target.part ?? '') &&
-        one.scope === target.scope &&
-        one.unit === target.unit,
-    )
+function milestones(target, targets, since, due, d) {
+  const alike = (/** @type {Row} */ one) => one.scope === target.scope && one.unit === target.unit
+  const stops = targets
+    .filter(alike)
     .map((one) => ({
       t: spanOf(one.period)[1] / 12,
-      value: number(one.value) ?? number(one.lower) ?? NaN,
+      value: number(one.value) ?? (d === 1 ? number(one.lower) : number(one.upper)) ?? NaN,
       own: one.document === target.document,
     }))
-    .filter((stop) => stop.t > base.t + 1e-6 && stop.t < due - 1e-6)
-  const corners = [...new Set(stops.map((stop) => stop.t))]
+    .filter((stop) => stop.t > since + 1e-6 && stop.t < due - 1e-6)
+  return [...new Set(stops.map((stop) => stop.t))]
     .sort((a, b) => a - b)
     .flatMap((at) => {
       const here = stops.filter((stop) => stop.t === at)
       const said = [...new Set((here.some(({ own }) => own) ? here.filter(({ own }) => own) : here).map((stop) => stop.value))]
       return said.length === 1 ? [{ t: at, value: /** @type {number} */ (said[0]) }] : []
     })
-  const path = [base, ...corners, { t: due, value: T }]
-  const leg = path.findIndex((corner) => corner.t >= t)
-  const [a, b] = leg === -1 ? [path.at(-1), path.at(-1)] : [path[Math.max(0, leg - 1)], path[leg]]
-  const expected = !a || !b || a === b ? (b?.value ?? NaN) : a.value + ((b.value - a.value) * (t - a.t)) / (b.t - a.t)
-  const run = t - base.t
-  const change = (value - base.value) / run
-  const met = value >= T - 1e-9 * T
-  if (expected > base.value) result.pace = (value - base.value) / (expected - base.value)
-  if (!met && t < due && change > 0) result.effort_ratio = (T - value) / (due - t) / change
-  if (!met && change > 0) result.arrival = t + (T - value) / change - 1
-  if (base.value <= 0 || value <= 0 || T <= 0) return result
-  const growth = (value / base.value) ** (1 / run) - 1
-  if (T > base.value) {
-    result.cagr_ratio = growth / Math.abs((T / base.value) ** (1 / (due - base.t)) - 1)
-    result.un_share = (Math.min(base.value * (1 + growth) ** (due - base.t), limit) - base.value) / (T - base.value)
-  }
-  if (!met && t < due && change > 0) result.effort_ratio_cagr = ((T / value) ** (1 / (due - t)) - 1) / growth
-  if (!met && change > 0) result.arrival_cagr = t + Math.log(T / value) / Math.log(1 + growth) - 1
-  return result
 }
