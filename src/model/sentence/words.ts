@@ -12,6 +12,11 @@ export function withUnit(text: string, unit: Text, language: Language): string {
   return unit[language] === percentSign ? `${text}%` : `${text} ${unit[language]}`
 }
 
+/** The unit of a target in both languages: that of the indicator, or its own where a document counts in another. */
+export function unitOfTarget(target: { readonly unit: string }, unit: Text): Text {
+  return target.unit === unit.vi ? unit : { vi: target.unit, en: target.unit }
+}
+
 /** A difference with its unit; the difference of two percentages is in percentage points. */
 export function difference(value: number, unit: Text, language: Language): string {
   const text = formatNumber(Math.abs(value), language)

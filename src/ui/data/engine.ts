@@ -1,4 +1,4 @@
-import { catalog } from '#catalog/catalog.ts'
+import { indicators } from '#catalog/indicators.ts'
 import type { Engine } from '#engine/engine.ts'
 import { indicatorOf } from '#model/catalog.ts'
 import type { Question, TableQuestion } from '#model/question.ts'
@@ -62,8 +62,11 @@ export class EngineRoom {
 
   /** Answers a question on the engine. A data file that it needs and that is unusable rejects as `ReleaseError`. */
   async ask(release: Release, question: Question | TableQuestion): Promise<readonly Row[]> {
-    const needed = 'table' in question ? [question.table] : datasetsOf(indicatorOf(catalog, question.indicator), question.basis)
-    return this.run(release, needed, async () => (await import('#sql/ask.ts')).statementFor(question, catalog))
+    const needed = 'table' in question ? [question.table] : datasetsOf(indicatorOf({ indicators }, question.indicator), question.basis)
+    return this.run(release, needed, async () => {
+      const [{ statementFor }, { catalog }] = await Promise.all([import('#sql/ask.ts'), import('#catalog/catalog.ts')])
+      return statementFor(question, catalog)
+    })
   }
 
   /** Runs one statement over the data sets it needs, with the same promises; none has no rows. */
@@ -82,7 +85,7 @@ export class EngineRoom {
     const engine = await this.open((received, total) =>
       this.#say(release, received < total ? { phase: 'download', received, total } : { phase: 'start' }),
     )
-    const { createTables } = await import('#release/tables.ts')
+    const [{ createTables }, { catalog }] = await Promise.all([import('#release/tables.ts'), import('#catalog/catalog.ts')])
     await createTables(engine, catalog)
     const known = release.descriptor.resources.flatMap((part) => {
       const dataset = catalog.datasets.find(({ id }) => id === part.name)

@@ -30,17 +30,17 @@ export function Smallest({ levers, columns, names, parks, tryIt }: Props) {
   const name = (part: string) => names[part] ?? part
   const told = (lever: Lever | NoLever, kind: keyof Levers): string => {
     const column = say(columns[kind === 'numerator' ? 'numerator' : 'denominator'].column.name)
-    if (!('move' in lever)) return `${say(verbs[kind])}, ${column}: ${say(words.notPossible)}`
+    if (!('move' in lever)) return `${say(verbs[kind])} (${column}): ${say(words.notPossible)}`
     const { move, alike } = lever
     if (move.kind === 'shift')
-      return `${say(words.moveIt)} ${amount(move.amount, 'denominator')}, ${column}: ${name(move.from)} → ${name(move.to)}`
-    if (move.kind === 'lease') return `${say(words.newAt)} ${name(move.park)}: ${amount(move.amount, 'denominator')}, ${column}`
+      return `${say(words.moveIt)} ${amount(move.amount, 'denominator')} (${column}): ${name(move.from)} → ${name(move.to)}`
+    if (move.kind === 'lease') return `${say(words.newAt)} ${name(move.park)}: ${amount(move.amount, 'denominator')} (${column})`
     const verb = say(move.amount < 0 ? words.less : words.more)
     const everywhere = alike.length === parks - 1
     const where = everywhere
       ? `${say(words.alike)} ${name(move.park)}`
       : [name(move.park), ...(alike.length ? [`${say(words.alikeSome)} ${alike.map(name).join(', ')}`] : [])].join(' ')
-    return `${verb} ${amount(move.amount, move.side)}, ${column}: ${where}`
+    return `${verb} ${amount(move.amount, move.side)} (${column}): ${where}`
   }
   const kinds = ['numerator', 'denominator', 'lease', 'shift'] as const
   return (

@@ -16,7 +16,7 @@ import { scenarioWords } from '../words/scenario.ts'
 import page from '../pages/Page.module.css'
 import { Choice } from '../parts/Choice.tsx'
 import { sharesAt } from './change.ts'
-import { firstMoves } from './range.ts'
+import { firstMoves, withMoves } from './range.ts'
 import { Smallest } from './Smallest.tsx'
 import style from './Suppositions.module.css'
 import { WhatIf } from './WhatIf.tsx'
@@ -95,7 +95,7 @@ export function Suppositions({ indicator, basis, grain, period, columns, reading
             columns={columns}
             names={names}
             parks={shares.length}
-            tryIt={(move) => setMoves(replaced(start, move))}
+            tryIt={(move) => setMoves(withMoves(start, [move]))}
           />
         ) : (
           <p>{say(goal ? words.alreadyMet : words.noGoal)}</p>
@@ -103,12 +103,6 @@ export function Suppositions({ indicator, basis, grain, period, columns, reading
       </section>
     </>
   )
-}
-
-/** The starting sliders with the one of the same kind set to a move. */
-function replaced(moves: readonly Move[], move: Move): readonly Move[] {
-  const kind = (one: Move) => (one.kind === 'add' ? one.side : one.kind)
-  return moves.map((one) => (kind(one) === kind(move) ? move : one))
 }
 
 /** Levels that levers may aim at: the targets of documents, the one that matters now first, then the scenarios of the reader. */
@@ -149,11 +143,11 @@ function useMoves(start: readonly Move[]): [readonly Move[], (moves: readonly Mo
   const change = useChangeView()
   const inAddress = key(view.moves)
   const written = useRef(inAddress)
-  const [moves, setMoves] = useState<readonly Move[]>(() => (view.moves.length ? view.moves : start))
+  const [moves, setMoves] = useState<readonly Move[]>(() => withMoves(start, view.moves))
   useEffect(() => {
     if (inAddress === written.current) return
     written.current = inAddress
-    setMoves(view.moves.length ? view.moves : start)
+    setMoves(withMoves(start, view.moves))
   }, [inAddress, view.moves, start])
   useEffect(() => {
     const wanted = key(moves)

@@ -45,3 +45,11 @@ export function firstMoves(shares: readonly Share[]): readonly Move[] {
     { kind: 'shift', from: weakest.part, to: best.part, amount: 0 },
   ]
 }
+
+const kindOf = (move: Move) => (move.kind === 'add' ? move.side : move.kind)
+
+/** The starting sliders with given moves in their places; a second move of one kind gets a slider of its own. */
+export function withMoves(start: readonly Move[], moves: readonly Move[]): readonly Move[] {
+  const firsts = start.map((one) => moves.find((move) => kindOf(move) === kindOf(one)) ?? one)
+  return [...firsts, ...moves.filter((move) => !firsts.includes(move))]
+}

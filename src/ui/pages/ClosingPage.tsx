@@ -111,6 +111,7 @@ function Row({ target, indicator, verdict }: Due) {
       <div className={style.told}>
         {verdict ? <VerdictLink verdict={verdict} /> : null}
         <p>{verdict ? `${sentence(verdict, unit, language)}.` : `${target.note ? `${target.note}. ` : ''}${say(words.noMeasure)}`}</p>
+        {verdict?.reason?.code === 'no_direction' && indicator?.note ? <p className={style.quiet}>{say(indicator.note)}</p> : null}
         {verdict ? <Others verdict={verdict} unit={unit} /> : null}
         {verdict?.status === 'cannot_judge' && indicator ? (
           <p className={style.quiet}>

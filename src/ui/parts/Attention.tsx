@@ -1,4 +1,4 @@
-import { catalog } from '#catalog/catalog.ts'
+import { indicators } from '#catalog/indicators.ts'
 import type { Indicator } from '#model/indicator.ts'
 import { periodName } from '#model/period.ts'
 import { statusNames } from '#model/progress/status.ts'
@@ -58,7 +58,7 @@ function Changed() {
   const parent = descriptor.parent ? shortHash(descriptor.parent) : ''
   const changed = descriptor.verdicts.filter((record) => record.before !== null && (record.before !== record.status || anew(record)))
   return changed.map((record) => {
-    const indicator = catalog.indicators.find(({ id }) => id === record.indicator)
+    const indicator = indicators.find(({ id }) => id === record.indicator)
     if (!indicator || record.before === null) return null
     const part = record.part === null ? '' : `, ${names[record.part] ?? record.part}`
     return (

@@ -11,7 +11,6 @@ import { useView } from '../state/navigate.ts'
 import { isFiltered } from '../state/view.ts'
 import { figureWords as words } from '../words/figure.ts'
 import { useLanguage, useSay } from '../words/language.ts'
-import { sheetWords } from '../words/sheet.ts'
 import { Figure } from './Figure.tsx'
 import { SourceButton } from './Foot.tsx'
 import style from './Headline.module.css'
@@ -94,7 +93,7 @@ export function VerdictLine({ verdict, unit, told = false, brief = false }: Verd
         </p>
       ))}
       <p className={style.remark}>
-        {target.document} · <SheetLink verdict={verdict}>{say(sheetWords.open)}</SheetLink>
+        {target.document} · <SheetLink verdict={verdict}>{say(words.openSheet)}</SheetLink>
       </p>
     </div>
   )

@@ -11,7 +11,7 @@ import type { Answered } from '../data/answers.ts'
 import { pictureOf } from '../data/picture.ts'
 import { useRelease } from '../data/context.ts'
 import { useBreaks, useParks } from '../data/registers.ts'
-import { basisIn, hindranceOf, isNarrowed, questionOf, useJudged } from '../data/subject.ts'
+import { basisIn, isNarrowed, questionOf, useHindrance, useJudged } from '../data/subject.ts'
 import { useView } from '../state/navigate.ts'
 import { chartWords } from '../words/chart.ts'
 import { figureWords as words } from '../words/figure.ts'
@@ -32,6 +32,7 @@ export function IndicatorRow({ indicator, answered }: { readonly indicator: Indi
   const question = questionOf(indicator, view, 'none')
   const { value: readings, stale, error, retry } = answered
   const { latest, unit, verdicts, targets } = useJudged(indicator, question.basis, readings, null)
+  const hindrance = useHindrance(indicator, question)
   const breaks = useBreaks()
   const parks = useParks()
   const release = useRelease()
@@ -55,7 +56,7 @@ export function IndicatorRow({ indicator, answered }: { readonly indicator: Indi
             {latest ? (
               <Figure reading={latest} unit={unit} />
             ) : readings ? (
-              <Missing indicator={indicator} hindered={hindranceOf(indicator, question) !== null} />
+              <Missing indicator={indicator} hindered={hindrance !== null} />
             ) : null}
           </div>
           <div className={style.course} data-stale={stale ? '' : undefined}>

@@ -15,7 +15,7 @@ import { useRelease } from '../data/context.ts'
 import { type Subject, captionOf, pictureOf } from '../data/picture.ts'
 import { partNames, useBreaks, useParks } from '../data/registers.ts'
 import { scenarioPath, startOf } from '../data/scenario.ts'
-import { hindranceOf, isNarrowed, questionOf, useJudged } from '../data/subject.ts'
+import { isNarrowed, questionOf, useHindrance, useJudged } from '../data/subject.ts'
 import { useGo, useView } from '../state/navigate.ts'
 import { save } from '../state/save.ts'
 import { chartWords as words } from '../words/chart.ts'
@@ -55,6 +55,7 @@ export function SubjectCard(props: Props) {
   const question = questionOf(indicator, view, split)
   const { value: readings, stale, error, retry } = useReadings(question)
   const { targets, verdicts } = useJudged(indicator, question.basis, readings, null)
+  const hindrance = useHindrance(indicator, question)
   const narrowed = isNarrowed(question)
   const verdict = narrowed || split !== 'none' ? null : props.verdict === undefined ? currentVerdict(verdicts) : props.verdict
   const shown = narrowed && split === 'none' ? none : targets
@@ -85,7 +86,6 @@ export function SubjectCard(props: Props) {
   )
   if (error) return <Failure error={error} retry={retry} />
   if (!readings) return <div className={style.waiting} aria-busy="true" />
-  const hindrance = hindranceOf(indicator, question)
   if (!readings.some(({ value }) => value !== null)) return <Nothing indicator={indicator} title={title} hindered={hindrance !== null} />
 
   async function make(what: Export, shownAs: string) {

@@ -2,8 +2,8 @@ import type { Verdict } from '#model/progress/verdict.ts'
 import { targetName } from '#model/sentence/words.ts'
 import { targetKey } from '#model/target.ts'
 import { useTargets } from '../data/registers.ts'
+import { figureWords as words } from '../words/figure.ts'
 import { useLanguage, useSay } from '../words/language.ts'
-import { sheetWords as words } from '../words/sheet.ts'
 import { PageLink } from './PageLink.tsx'
 import { VerdictMark } from './VerdictMark.tsx'
 import style from './VerdictLink.module.css'
@@ -17,7 +17,7 @@ export function VerdictLink({ verdict }: { readonly verdict: Verdict }) {
       <VerdictMark status={verdict.status} />
       <span className="unseen">
         {' '}
-        ({targetName(verdict.target.period, language)}): {say(words.open)}
+        ({targetName(verdict.target.period, language)}): {say(words.openSheet)}
       </span>
     </SheetLink>
   )

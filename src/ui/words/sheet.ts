@@ -1,7 +1,5 @@
 export const sheetWords = {
   title: { vi: 'Phiếu tính', en: 'Working sheet' },
-  open: { vi: 'Xem phiếu tính', en: 'Open the working sheet' },
-  of: { vi: 'chỉ tiêu', en: 'target' },
   copy: { vi: 'Chép thành văn bản', en: 'Copy as text' },
   copied: { vi: 'Đã chép phiếu tính', en: 'The sheet was copied' },
   notCopied: { vi: 'Trình duyệt không cho chép; hãy tải tệp văn bản.', en: 'The browser does not allow copying; download the text file.' },
