@@ -77,7 +77,11 @@ export class EngineRoom {
       if (fault) throw new ReleaseError(fault)
     }
     const asked = await statement()
-    return asked ? (await engine.query(asked)).rows : []
+    if (!asked) return []
+    const start = performance.now()
+    const { rows } = await engine.query(asked)
+    performance.measure('kpi:query', { start })
+    return rows
   }
 
   async #fill(release: Release): Promise<Engine> {
