@@ -1,6 +1,6 @@
 // @ts-check
 
-/** Every screen and every way it is looked at: screenshots and the layout test walk the same list. */
+/** Every screen and every way it is looked at: screenshots and the browser tests walk the same list. */
 export const sizes = [
   { name: 'laptop', width: 1366, height: 768 },
   { name: 'desktop', width: 1920, height: 1080 },
@@ -12,42 +12,81 @@ export const looks = /** @type {const} */ (['light', 'dark', 'print'])
 
 export const languages = /** @type {const} */ (['vi', 'en'])
 
-/** `path` is the hash route; `query` is added to the release and the language. */
-export const screens = [
-  { name: 'overview', path: '/', releases: ['heza', 'demo'] },
-  { name: 'indicator', path: '/indicator/investment_per_ha', releases: ['heza', 'demo'] },
-  { name: 'park', path: '/park/P01', releases: ['demo'] },
-]
+export const releases = /** @type {const} */ (['heza', 'demo'])
 
-/** Every screen in every release it belongs to, in both languages. */
-export function* visits() {
-  for (const { name, path, releases } of screens)
-    for (const release of releases)
-      for (const language of languages)
-        yield { name: `${name}-${release}-${language}`, hash: `#${path}?release=${release}&lang=${language}` }
-}
+/** @typedef {(typeof releases)[number]} Release */
+/** @typedef {{ readonly name: string, readonly path: string, readonly charts: readonly string[] }} Screen */
 
 /**
- * Puts a page into a look before it loads; paper is always the light one.
+ * A screen has a hash route and the kinds of charts that must be drawn on it, per release where they differ.
+ * @type {readonly { name: string, path: string | Readonly<Record<Release, string>>, charts: Readonly<Record<Release, readonly string[]>> }[]}
+ */
+const declared = [
+  { name: 'overview', path: '/', charts: { heza: ['trend', 'spark'], demo: ['trend', 'ranked', 'spark'] } },
+  { name: 'indicators', path: '/indicators', charts: { heza: [], demo: [] } },
+  { name: 'indicator-ratio', path: '/indicator/investment_per_ha', charts: { heza: ['trend', 'ranked'], demo: ['trend', 'ranked'] } },
+  { name: 'indicator-flow', path: '/indicator/fdi_attracted', charts: { heza: ['columns'], demo: ['columns'] } },
+  { name: 'indicator-published', path: '/indicator/average_income', charts: { heza: ['trend'], demo: ['trend'] } },
+  { name: 'parks', path: '/parks', charts: { heza: [], demo: [] } },
+  { name: 'park', path: { heza: '/park/NOMURA', demo: '/park/MH07' }, charts: { heza: ['spark'], demo: ['spark'] } },
+  { name: 'data', path: '/data', charts: { heza: [], demo: [] } },
+  { name: 'dataset', path: { heza: '/dataset/published_series', demo: '/dataset/land_use' }, charts: { heza: [], demo: [] } },
+  { name: 'not-found', path: '/nowhere', charts: { heza: [], demo: [] } },
+]
+
+/**
+ * The screens of a release.
+ * @param {Release} release
+ * @returns {readonly Screen[]}
+ */
+export const screensOf = (release) =>
+  declared.map(({ name, path, charts }) => ({ name, path: typeof path === 'string' ? path : path[release], charts: charts[release] }))
+
+/**
+ * The part of an address behind the page: a hash route with its search.
+ * @param {string} path
+ * @param {Readonly<Record<string, string>>} search
+ */
+export const hashOf = (path, search) => `#${path}?${new URLSearchParams(search)}`
+
+/**
+ * Puts an open page into a look; it follows the system until its reader chooses, so nothing has to be loaded again.
  * @param {import('@playwright/test').Page} page
  * @param {(typeof looks)[number]} look
  */
 export async function dress(page, look) {
-  const theme = look === 'dark' ? 'dark' : 'light'
-  await page.emulateMedia({ colorScheme: theme, media: look === 'print' ? 'print' : 'screen', reducedMotion: 'reduce' })
-  await page.addInitScript((value) => localStorage.setItem('kpi-theme', value), theme)
+  await page.emulateMedia({
+    colorScheme: look === 'dark' ? 'dark' : 'light',
+    media: look === 'print' ? 'print' : 'screen',
+    reducedMotion: 'reduce',
+  })
 }
 
 /**
- * Waits until the headline stands, nothing says it is still computing, and the fonts are in.
+ * Waits until a page stands: content is there, nothing says that it is still computing, fonts are in, and every chart is
+ * drawn, also those that are drawn only when they come into sight.
  * @param {import('@playwright/test').Page} page
  */
 export async function settled(page) {
-  await page.waitForFunction(
-    () => performance.getEntriesByName('kpi:first-drawn').length > 0 && !document.querySelector('[aria-busy="true"]'),
-    null,
-    { timeout: 30_000 },
-  )
-  await page.evaluate(() => document.fonts.ready.then(() => undefined))
-  await page.waitForTimeout(300)
+  const still = () =>
+    page.waitForFunction(
+      () =>
+        performance.getEntriesByName('kpi:first-drawn').length > 0 &&
+        !document.querySelector('[aria-busy="true"]') &&
+        [...document.querySelectorAll('[data-chart]')].every((chart) => chart.querySelector('svg, canvas')),
+      null,
+      { timeout: 30_000 },
+    )
+  await still()
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
+      scrollTo(0, y)
+      await frame()
+    }
+    scrollTo(0, 0)
+    await frame()
+  })
+  await still()
 }
