@@ -46,10 +46,3 @@ function decode(bytes: Uint8Array, unreadable: (detail: string) => ReleaseError)
     throw unreadable('not UTF-8')
   }
 }
-
-/** Writes a table in the same form, columns in the order of the declaration. */
-export function writeCsv(table: Table, dataset: Dataset): Uint8Array {
-  const ids = dataset.columns.map(({ id }) => id)
-  const rows = Array.from({ length: table.rows }, (_, row) => ids.map((id) => table.columns[id]?.[row] ?? ''))
-  return new TextEncoder().encode(`${Papa.unparse([ids, ...rows], { newline: '\n' })}\n`)
-}

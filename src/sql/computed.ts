@@ -45,10 +45,10 @@ export function computedRows(
   expected as (${expected(contributions, position)}
   ),
   grouped as (
-    select e.bucket as first, e.last, ${key} as part, ${totals(indicator, contributions)},
+    select e.first, e.last, ${key} as part, ${totals(indicator, contributions)},
       count(g.part) as parts, count(e.part) as expected, flatten(list(g.facts) filter (where g.facts is not null)) as facts
-    from expected e left join given g on g.bucket = e.bucket and g.part is not distinct from e.part
-    ${question.split === 'none' ? '' : `where ${key} is not null `}group by e.bucket, e.last, ${key}
+    from expected e left join given g on g.bucket = e.last and g.part is not distinct from e.part
+    ${question.split === 'none' ? '' : `where ${key} is not null `}group by e.first, e.last, ${key}
   )`
   const rows = `
     select first, last, ${bucketKey(question.grain, indicator.measure)} as period, part, value, numerator, denominator, coalesce(${strengthNames('max(f.strength)')}, 'reported') as kind,
@@ -86,12 +86,12 @@ function given(terms: readonly string[], contributions: readonly Counted[]): str
 function expected(contributions: readonly Counted[], position: string | null): string {
   const since = 'select part, min(first) as since from reported where part is not null group by part'
   const whole = `
-    select first as bucket, last, cast(null as varchar) as part, cast(null as varchar) as position from buckets`
+    select first, last, cast(null as varchar) as part, cast(null as varchar) as position from buckets`
   const parks = `
-    select b.first as bucket, b.last, p.part, p.position from buckets b, scope_parts p left join (${since}) r on r.part = p.part
+    select b.first, b.last, p.part, p.position from buckets b, scope_parts p left join (${since}) r on r.part = p.part
     where p.established is null or (p.established + 1) * 12 <= b.last or r.since < b.last`
   const positions = `
-    select b.first as bucket, b.last, r.part, r.part as position from buckets b join (${since}) r on r.since < b.last${position === null ? '' : ` where r.part = ${position}`}`
+    select b.first, b.last, r.part, r.part as position from buckets b join (${since}) r on r.since < b.last${position === null ? '' : ` where r.part = ${position}`}`
   const has = (part: Counted['part']) => contributions.some((each) => each.part === part)
   if (has('park_id') && has('position')) throw new Error('one indicator adds up parks and positions')
   return [...(has('park_id') ? [parks] : []), ...(has('position') ? [positions] : []), ...(has(null) ? [whole] : [])].join(

@@ -19,6 +19,8 @@ export interface Covered {
  *
  * A bucket is a period of the wanted grain; the last year may still be running and then ends where the data end: with the
  * contribution that ends first, so that both sides of a ratio are of one date. Where one has no report at all there is none.
+ * Beside a running year stand the same months of the year before, the only ones it may be held against. No two buckets end in
+ * one month, so `cells.bucket` is the month after the end.
  * A stock is the value at the end of its bucket, from the shortest period that ends there, never carried forward.
  * A flow is the finest complete cover of its bucket: every way to walk from its first month to its end without a gap or an
  * overlap is tried, and the one with most steps wins. Overlapping periods are therefore never added. A park established
@@ -35,7 +37,7 @@ export function cover(grain: Grain, contributions: readonly Covered[]): string {
   buckets as (
     select b as first, least(b + ${months}, upto) as last
     from horizon, unnest(range(since // ${months} * ${months}, upto, ${months})) as u(b)
-    where ${grain === 'year' ? 'true' : `b + ${months} <= upto`}
+    where ${grain === 'year' ? 'true' : `b + ${months} <= upto`}${grain === 'year' ? sameMonths : ''}
   ),${has('flow') || detailed ? lives : ''}${has('stock') ? stocks : ''}${has('flow') ? flows : ''}
   covered as (${sets.map((set) => `select ci, entity, part, bucket, value, facts from ${set}`).join(' union all ')}),${detailed ? gaps : ''}
   cells as (
@@ -58,6 +60,9 @@ export function bucketKey(grain: Grain, measure: Measure): string {
   return `case when last - first = 12 then ${year} else ${running} end`
 }
 
+const sameMonths = `
+    union all select upto // 12 * 12 - 12, upto - 12 from horizon where upto % 12 <> 0 and upto - 12 > since`
+
 const lives = `
   lives as (
     select ci, entity, any_value(r.part) as part, flow, detailed,
@@ -68,15 +73,15 @@ const lives = `
 
 const stocks = `
   stocks as (
-    select r.ci, r.entity, r.part, b.first as bucket, r.value, r.facts
+    select r.ci, r.entity, r.part, b.last as bucket, r.value, r.facts
     from buckets b join reported r on not r.flow and r.last = b.last and r.first >= b.last - 12
     where r.value is not null
-    qualify row_number() over (partition by r.ci, r.entity, b.first order by r.last - r.first, r.strength, r.facts desc, r.value) = 1
+    qualify row_number() over (partition by r.ci, r.entity, b.last order by r.last - r.first, r.strength, r.facts desc, r.value) = 1
   ),`
 
 const flows = `
   walks as (
-    select r.ci, r.entity, r.part, b.first as bucket, least(b.last, l.upto) as goal, r.last as reach, 1 as steps, r.value, r.strength, r.facts
+    select r.ci, r.entity, r.part, b.last as bucket, least(b.last, l.upto) as goal, r.last as reach, 1 as steps, r.value, r.strength, r.facts
     from buckets b join lives l on l.flow and l.since < b.last and coalesce(l.upto > b.first, true)
       join reported r on r.ci = l.ci and r.entity = l.entity and r.first = greatest(b.first, l.since) and r.last <= least(b.last, l.upto)
     where r.value is not null
@@ -92,7 +97,7 @@ const flows = `
 
 const gaps = `
   gaps as (
-    select l.ci, l.part, b.first as bucket
+    select l.ci, l.part, b.last as bucket
     from lives l join buckets b on l.detailed and l.since < b.last and case when l.flow then l.upto > b.first else l.upto >= b.last end
-    where not exists (select 1 from covered c where c.ci = l.ci and c.entity = l.entity and c.bucket = b.first)
+    where not exists (select 1 from covered c where c.ci = l.ci and c.entity = l.entity and c.bucket = b.last)
   ),`

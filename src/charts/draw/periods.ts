@@ -1,4 +1,4 @@
-import { comparePeriods, parsePeriod } from '#model/period.ts'
+import { parsePeriod } from '#model/period.ts'
 
 const isGrain = (months: number) => months === 1 || months === 3 || months === 12
 const isToDate = (key: string) => key.endsWith('T')
@@ -51,9 +51,4 @@ export function longest<T extends { readonly period: string }>(readings: readonl
   const length = (reading: T) => parsePeriod(reading.period)?.months ?? 0
   const most = Math.max(0, ...readings.map(length))
   return readings.filter((reading) => length(reading) === most)
-}
-
-/** From the first period to the last, each once. */
-export function sortedPeriods(keys: readonly string[]): readonly string[] {
-  return [...new Set(keys)].sort(comparePeriods)
 }

@@ -89,6 +89,8 @@ export function pictureOf({
   language,
 }: Subject): SeriesData {
   const byPark = question.split === 'park'
+  const computed = readings.filter((reading) => originOf(reading) === 'computed' || (reading.value === null && reading.expected !== null))
+  const last = computed.at(-1)?.period
   const asked = parks.filter(
     ({ kind, id }) => (kind === 'park' || kind === 'rest') && (!question.parks.length || question.parks.includes(id)),
   )
@@ -100,7 +102,8 @@ export function pictureOf({
     title: indicator.name[language],
     unit: unitOf(indicator, question.basis)[language],
     measure: indicator.measure,
-    readings: readings.filter((reading) => originOf(reading) === 'computed' || (reading.value === null && reading.expected !== null)),
+    // The same months of the year before are there to compare with, not to draw.
+    readings: computed.filter(({ period }) => question.grain !== 'year' || period === last || /^\d{4}$/.test(period)),
     published: readings.filter((reading) => originOf(reading) === 'published' && !(reading.value === null && reading.expected !== null)),
     partNames: Object.fromEntries([...shown].map((id) => [id, named[id] ?? id])),
     targets: targets.map(({ part, period, value, lower, upper }) => ({ part, period, value, lower, upper })),
