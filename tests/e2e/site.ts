@@ -66,3 +66,11 @@ export async function open(page: Page, server: Pick<Server, 'url'>, path: string
 export async function engineReady(page: Page, times = 1) {
   await page.waitForFunction((count) => performance.getEntriesByName('kpi:engine-ready').length >= count, times, { timeout: 45_000 })
 }
+
+/** A list of the filter bar or of the bases, by the word before it. */
+export function choice(page: Page, name: string) {
+  return page
+    .locator('label')
+    .filter({ has: page.getByText(name, { exact: true }) })
+    .locator('select')
+}
