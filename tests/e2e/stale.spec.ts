@@ -14,13 +14,13 @@ async function gate(page: Page) {
     const held = new Set<unknown>()
     const waiting: (() => void)[] = []
     let shut = false
-    Worker.prototype.postMessage = new Proxy(Worker.prototype.postMessage, {
+    Worker.prototype.postMessage = new Proxy(Reflect.get(Worker.prototype, 'postMessage'), {
       apply(post, worker, args) {
         if (shut) held.add(args[0].messageId)
         return Reflect.apply(post, worker, args)
       },
     })
-    Worker.prototype.addEventListener = new Proxy(Worker.prototype.addEventListener, {
+    Worker.prototype.addEventListener = new Proxy(Reflect.get(Worker.prototype, 'addEventListener'), {
       apply(listen, worker, [type, listener]) {
         const later = (event: MessageEvent<{ requestId?: unknown }>) => {
           if (type === 'message' && held.has(event.data.requestId)) waiting.push(() => listener(event))
