@@ -68,16 +68,11 @@ export async function dress(page, look) {
  * @param {import('@playwright/test').Page} page
  */
 export async function settled(page) {
-  const still = () =>
-    page.waitForFunction(
-      () =>
-        performance.getEntriesByName('kpi:first-drawn').length > 0 &&
-        !document.querySelector('[aria-busy="true"]') &&
-        [...document.querySelectorAll('[data-chart]')].every((chart) => chart.querySelector('svg, canvas')),
-      null,
-      { timeout: 30_000 },
-    )
-  await still()
+  await page.waitForFunction(
+    () => performance.getEntriesByName('kpi:first-drawn').length > 0 && !document.querySelector('[aria-busy="true"]'),
+    null,
+    { timeout: 30_000 },
+  )
   await page.evaluate(async () => {
     await document.fonts.ready
     const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
@@ -88,5 +83,12 @@ export async function settled(page) {
     scrollTo(0, 0)
     await frame()
   })
-  await still()
+  await page.waitForFunction(
+    () =>
+      !document.querySelector('[aria-busy="true"]') &&
+      [...document.querySelectorAll('[data-picture]')].every((picture) => picture.querySelector('[data-chart] svg, [data-chart] canvas')) &&
+      [...document.querySelectorAll('main figure')].every((figure) => figure.querySelector('[data-picture], table')),
+    null,
+    { timeout: 30_000 },
+  )
 }
