@@ -24,8 +24,12 @@ export default function Search({ close }: { readonly close: () => void }) {
   const entries = useEntries()
   const [typed, setTyped] = useState('')
   useEffect(() => {
+    const before = document.activeElement
     control.open()
-    return control.close
+    return () => {
+      control.close()
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true })
+    }
   }, [])
   const words = searchKey(typed).split(' ')
   const found = entries.filter(({ key }) => words.every((word) => key.includes(word)))
