@@ -64,31 +64,42 @@ export async function dress(page, look) {
 
 /**
  * Waits until a page stands: content is there, nothing says that it is still computing, fonts are in, and every chart is
- * drawn, also those that are drawn only when they come into sight.
+ * drawn, also those that wait until they come into sight.
  * @param {import('@playwright/test').Page} page
  */
 export async function settled(page) {
   await page.waitForFunction(
-    () => performance.getEntriesByName('kpi:first-drawn').length > 0 && !document.querySelector('[aria-busy="true"]'),
+    () => {
+      // The router keeps itself here; until its page is the one of the address, the page before still stands.
+      const router = Reflect.get(window, '__TSR_ROUTER__')
+      const plain = (/** @type {string} */ address) => {
+        const [path, search] = address.split('?')
+        return JSON.stringify([path, ...[...new URLSearchParams(search)].filter(([, value]) => value !== '')])
+      }
+      return (
+        plain(router?.stores.resolvedLocation.get()?.href ?? '') === plain(location.hash.slice(1)) &&
+        performance.getEntriesByName('kpi:first-drawn').length > 0 &&
+        !document.querySelector('[aria-busy="true"]')
+      )
+    },
     null,
     { timeout: 30_000 },
   )
-  await page.evaluate(async () => {
+  const waiting = await page.evaluate(async () => {
     await document.fonts.ready
+    const end = performance.now() + 30_000
+    const left = () =>
+      document.querySelector(
+        '[aria-busy="true"], [data-picture]:not(:has([data-chart] :is(svg, canvas))), main figure:not(:has([data-picture], table))',
+      )
     const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
-    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
-      scrollTo(0, y)
+    for (let next = left(); next && performance.now() < end; next = left()) {
+      next.scrollIntoView({ block: 'center', behavior: 'instant' })
       await frame()
     }
     scrollTo(0, 0)
     await frame()
+    return left()?.outerHTML.slice(0, 200)
   })
-  await page.waitForFunction(
-    () =>
-      !document.querySelector('[aria-busy="true"]') &&
-      [...document.querySelectorAll('[data-picture]')].every((picture) => picture.querySelector('[data-chart] svg, [data-chart] canvas')) &&
-      [...document.querySelectorAll('main figure')].every((figure) => figure.querySelector('[data-picture], table')),
-    null,
-    { timeout: 30_000 },
-  )
+  if (waiting) throw new Error(`never came to rest: ${waiting}`)
 }
