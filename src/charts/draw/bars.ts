@@ -24,15 +24,27 @@ export function columnMarks(slot: Slot, look: Look, { slotWidth, above }: Column
   return bar(look, box, fillOf(shown, { measure: 'flow' }), look.palette[0])
 }
 
-/** An empty slot says so: in words where they fit below the plan, always with the mark. */
-export function gapMark(slot: Slot, look: Look, { slotWidth, above }: Columns): readonly Shape[] {
+/** The words of an empty slot, in lines, where they fit below the plan. */
+function gapWords(slot: Slot, look: Look, { slotWidth, above }: Pick<Columns, 'slotWidth' | 'above'>): readonly string[] {
   const size = labelSize(look)
   const lines = wrap(say('missing', look.language), size, slotWidth - 6)
   const room = Math.min(...slot.plans.map(({ low }) => above(low)), Infinity)
   const fits =
     widest(lines, size) <= slotWidth - 6 && lines.every((words) => !words.endsWith('…')) && lines.length * lineHeight(size) + 26 < room
-  const words = fits ? [text(look, 0, -20, lines.join('\n'), { align: 'center', valign: 'bottom' })] : []
+  return fits ? lines : []
+}
+
+/** An empty slot says so: in words where there is room, always with the mark. */
+export function gapMark(slot: Slot, look: Look, columns: Columns): readonly Shape[] {
+  const lines = gapWords(slot, look, columns)
+  const words = lines.length ? [text(look, 0, -20, lines.join('\n'), { align: 'center', valign: 'bottom' })] : []
   return [...cross(look.muted, 3.5, 0, -10), ...words]
+}
+
+/** Pixels above nought that the mark and the words of an empty slot take; nought where the slot is not empty. */
+export function gapRise(slot: Slot, look: Look, columns: Pick<Columns, 'slotWidth' | 'above'>): number {
+  if (shownOf(slot)) return 0
+  return 20 + gapWords(slot, look, columns).length * lineHeight(labelSize(look))
 }
 
 /** Whether the slot is wide enough for the words of an empty one, so that the key need not say them. */

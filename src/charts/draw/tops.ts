@@ -1,5 +1,5 @@
 import type { Look } from '../look.ts'
-import { columnWidth } from './bars.ts'
+import { columnWidth, gapRise } from './bars.ts'
 import { type Slot, shownOf } from './columns.ts'
 import type { Pin } from './pins.ts'
 import { type Type, text } from './shapes.ts'
@@ -24,15 +24,13 @@ function labelled(slots: readonly Slot[], allFit: boolean): readonly number[] {
   return [...new Set([known.at(-1), highest, known[0]])].filter((index) => index !== undefined)
 }
 
-/** How high above nought a label from `left` to `right` can stand without touching a column below it or a printed figure. */
-function labelRise(left: number, right: number, { slots, slotWidth }: Topped, above: (value: number) => number): number {
-  const covered = slots.filter((_, index) => {
-    const middle = (index + 0.5) * slotWidth
-    const half = columnWidth(slotWidth) / 2
-    return middle - half < right + 2 && middle + half > left - 2
-  })
+/** How high above nought a label from `left` to `right` can stand without touching a column below it, a printed figure or the words of a gap. */
+function labelRise(left: number, right: number, { slots, slotWidth }: Topped, look: Look, above: (value: number) => number): number {
+  const covers = (index: number, width: number) => Math.abs((index + 0.5) * slotWidth - (left + right) / 2) < (width + right - left) / 2 + 2
+  const covered = slots.filter((_, index) => covers(index, columnWidth(slotWidth)))
+  const gaps = slots.filter((_, index) => covers(index, slotWidth - 6)).map((slot) => gapRise(slot, look, { slotWidth, above }))
   const tops = covered.flatMap(({ height, printed }) => [above(height ?? 0) + 3, ...printed.map(({ value }) => above(value) + 9)])
-  return Math.max(0, ...tops)
+  return Math.max(0, ...tops, ...gaps)
 }
 
 /** Where a plan would strike through the label, it stands inside the column if it fits there, else above the plan. */
@@ -60,7 +58,7 @@ export function topLabels(laid: Topped, look: Look, above: (value: number) => nu
     const slot = laid.slots[index]!
     const shown = shownOf(slot)
     const top = above(slot.height ?? 0)
-    const rise = labelRise(middle + dx - half(index), middle + dx + half(index), laid, above)
+    const rise = labelRise(middle + dx - half(index), middle + dx + half(index), laid, look, above)
     const clear = clearOfPlans(rise, slot, look, above)
     const within =
       clear !== rise &&
