@@ -112,7 +112,8 @@ export function place(
     const tries = (wish.must ? [0, 12, 24] : [0]).flatMap((extra) =>
       wish.sides.map((side, order) => ({ ...candidate(wish, side, size, extra), hurt: order * 0.3 + extra * 0.12 })),
     )
-    const free = tries.filter(({ box }) => inside(box, area) && !used.some((other) => overlaps(box, other)))
+    const within = tries.filter(({ box }) => inside(box, area))
+    const free = within.filter(({ box }) => !used.some((other) => overlaps(box, other)))
     const others = wishes.filter((other) => other !== wish)
     const pain = ({ box, hurt }: (typeof tries)[number]) =>
       hurt +
@@ -121,7 +122,9 @@ export function place(
         0,
       ) +
       (others.some((other) => distance(other.at, box) < distance(wish.at, box) - 1) ? 3 : 0)
-    const chosen = free.toSorted((a, b) => pain(a) - pain(b))[0] ?? (wish.must ? tries[0] : undefined)
+    const best = (some: typeof tries) => some.toSorted((a, b) => pain(a) - pain(b))[0]
+    // Better over a mark than cut off at the edge.
+    const chosen = best(free) ?? (wish.must ? (best(within) ?? tries[0]) : undefined)
     if (!chosen) continue
     used.push(chosen.box)
     found.push(chosen.placed)
