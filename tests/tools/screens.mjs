@@ -88,10 +88,14 @@ export async function settled(page) {
   const waiting = await page.evaluate(async () => {
     await document.fonts.ready
     const end = performance.now() + 30_000
+    const drawn = (/** @type {Element} */ picture) => {
+      const chart = picture.querySelector('[data-chart]')
+      const drawing = chart?.querySelector('svg, canvas')
+      return chart && drawing && Math.abs(drawing.getBoundingClientRect().width - chart.getBoundingClientRect().width) < 2
+    }
     const left = () =>
-      document.querySelector(
-        '[aria-busy="true"], [data-picture]:not(:has([data-chart] :is(svg, canvas))), main figure:not(:has([data-picture], table))',
-      )
+      document.querySelector('[aria-busy="true"], main figure:not(:has([data-picture], table))') ??
+      [...document.querySelectorAll('[data-picture]')].find((picture) => !drawn(picture))
     const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
     for (let next = left(); next && performance.now() < end; next = left()) {
       next.scrollIntoView({ block: 'center', behavior: 'instant' })
