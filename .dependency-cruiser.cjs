@@ -11,7 +11,10 @@ const table = {
   sql: { folders: ['model'] },
   charts: { folders: ['model'], packageTypes: ['echarts'] },
   engine: { types: ['sql', 'model'], packages: ['@duckdb/*', 'apache-arrow', '@uwdata/flechette'], node: ['native'] },
-  intake: { folders: ['model', 'sql', 'engine'], packages: ['papaparse', 'read-excel-file', 'fflate', 'hyparquet*'] },
+  intake: {
+    folders: ['model', 'sql', 'engine'],
+    packages: ['papaparse', 'fflate', 'hyparquet*', '@e965/xlsx', 'write-excel-file'],
+  },
   release: {
     folders: ['model', 'sql', 'engine'],
     packages: ['papaparse', 'hyparquet*', '@noble/hashes', 'zod', 'fflate'],

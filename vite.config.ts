@@ -76,10 +76,7 @@ export default defineConfig(({ mode }) =>
           rolldownOptions: {
             output: {
               codeSplitting: {
-                groups: [
-                  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|tslib)[\\/]/, priority: 2 },
-                  { name: 'echarts', test: /node_modules[\\/](echarts|zrender)[\\/]/, priority: 1 },
-                ],
+                groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|tslib)[\\/]/ }],
               },
             },
           },
@@ -90,6 +87,8 @@ export default defineConfig(({ mode }) =>
           exclude: ['tests/e2e/**'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // The engines use one thread each, so that every core may have a file of its own.
+          maxWorkers: '100%',
         },
       },
 )

@@ -8,6 +8,7 @@ import { openNative } from '#engine/native.ts'
 import { type Indicator, scopeOf, unitOf } from '#model/indicator.ts'
 import { ask } from '#model/question.ts'
 import { readingOf } from '#model/reading.ts'
+import { entryOf, inPlanOrder, taskOf } from '#model/task.ts'
 import { parseDescriptor } from '#release/descriptor.ts'
 import { readBytes, readSources, releasesIn, writePublication } from '#release/files.ts'
 import { ReleaseError } from '#release/fault.ts'
@@ -23,13 +24,14 @@ const usage = `usage: npm run -s kpi -- COMMAND
   verify DIR                         every file there, of the right length and hash, with the rows it claims
   series INDICATOR [--release R] [--basis B] [--grain year|quarter|month] [--by park|position] [--json]
   query "SQL" [--release R] [--json] one SELECT, DESCRIBE, SHOW or SUMMARIZE over the tables of a release
+  tasks [--release R] [--json]       the register of the plan's tasks, word for word, with what shows each
 
   RELEASE is a folder of data/ with a release.json; heza if none is named.
   B is one or more choices of the indicator's axes: registered+both, registered,both or --basis registered --basis both;
   what is not chosen is the first of its axis.
   --json of series: {indicator, basis, unit, grain, scope, release, rows: [{period, park, value, kind, qualifier, numerator,
   denominator, sources}]}, with position in place of park where --by position; of query: {columns, rows}, a row being a list
-  of values in the order of the columns.
+  of values in the order of the columns; of tasks: [{id, group, wording, lead_units, time_frame, legal, indicators, datasets, lines}].
   exit code: 0 fine, 1 findings, 2 wrong usage`
 
 /** Wrong usage: said with what is known, and with the whole usage where that helps; exit code 2. */
@@ -195,13 +197,22 @@ async function runQuery(given: readonly string[], { release, json }: Values): Pr
   return 0
 }
 
+async function runTasks(given: readonly string[], { release, json }: Values): Promise<number> {
+  if (given.length) throw new UsageError(`tasks takes no argument: ${given.join(' ')}`)
+  const { rows } = await (await open(release)).query(statementFor({ table: 'tasks' }, catalog))
+  const tasks = inPlanOrder(rows.map(taskOf)).map(entryOf)
+  if (json) print(tasks)
+  else for (const { id, lines } of tasks) console.log([id, ...lines].join('\t'))
+  return 0
+}
+
 const print = (value: unknown) => console.log(JSON.stringify(value, null, 2))
 
 function printLines(columns: readonly string[], lines: readonly (readonly (string | number | boolean | null)[])[]): void {
   for (const line of [columns, ...lines]) console.log(line.map((cell) => String(cell ?? '')).join('\t'))
 }
 
-const commands = { publish: runPublish, verify: runVerify, series: runSeries, query: runQuery }
+const commands = { publish: runPublish, verify: runVerify, series: runSeries, query: runQuery, tasks: runTasks }
 
 async function main(): Promise<number> {
   const { values, positionals } = parse()
@@ -210,7 +221,7 @@ async function main(): Promise<number> {
     return 0
   }
   const [command = '', ...rest] = positionals
-  return commands[oneOf(command, ['publish', 'verify', 'series', 'query'], 'command')](rest, values)
+  return commands[oneOf(command, ['publish', 'verify', 'series', 'query', 'tasks'], 'command')](rest, values)
 }
 
 // Whoever reads the answer may stop early, as `head` does; that is no fault of the program.

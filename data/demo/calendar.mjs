@@ -29,3 +29,30 @@ export function atEnd(anchors, quarter) {
 
 /** The value of a series of whole years, 2019 first. @param {readonly number[]} years @param {Quarter} quarter */
 export const inYear = (years, quarter) => years[quarter.year - first]
+
+/** A reporting period of any length with its last day and the day reports of it usually arrive. @typedef {{ key: string, end: string, received: string }} Period */
+
+/** @typedef {Period & { quarter: Quarter, place: number }} Month a month with its quarter and its place in it, 0 to 2 */
+
+const pad = (/** @type {number} */ value) => String(value).padStart(2, '0')
+
+/** @type {readonly Month[]} */
+export const months = quarters.flatMap((quarter) =>
+  [0, 1, 2].map((place) => {
+    const month = (quarter.quarter - 1) * 3 + place + 1
+    const lastDay = new Date(Date.UTC(quarter.year, month, 0)).getUTCDate()
+    const next = month === 12 ? `${quarter.year + 1}-01` : `${quarter.year}-${pad(month + 1)}`
+    return {
+      key: `${quarter.year}-${pad(month)}`,
+      end: `${quarter.year}-${pad(month)}-${lastDay}`,
+      received: `${next}-12`,
+      quarter,
+      place,
+    }
+  }),
+)
+
+/** The whole years with their last quarter. @type {readonly (Period & { year: number, last: Quarter })[]} */
+export const years = quarters
+  .filter(({ quarter }) => quarter === 4)
+  .map((last) => ({ key: String(last.year), year: last.year, end: last.end, received: `${last.year + 1}-02-15`, last }))

@@ -4,11 +4,20 @@ import { fileURLToPath } from 'node:url'
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import { business } from './business.mjs'
 import { quarters } from './calendar.mjs'
+import { ecoAssessments, ecoCriteria, ecoIndicators, ecoInternational, ecoMonitoring } from './eco.mjs'
+import { enterprisesOf } from './firms.mjs'
 import { businessActivity, investmentFlows, landUse } from './forms.mjs'
+import { enterpriseActivity, enterprises } from './ledger.mjs'
+import { labour } from './people.mjs'
+import { taskProgress, taskRows, unitRows } from './plan.mjs'
 import { exchangeRates, publishedSeries, seriesBreakColumns, sharePurchases, sources } from './registers.mjs'
+import { inspections, reform, supportCases, training } from './services.mjs'
 import { simulate } from './simulate.mjs'
+import { linkages, socialResponsibility } from './society.mjs'
 import { targets } from './targets.mjs'
 import { parks } from './units.mjs'
+import { energy, environment, infrastructure, telecom } from './utilities.mjs'
+import { zonePipeline, zoneSteps } from './zones.mjs'
 
 /** @typedef {Record<string, string | number>} Row */
 
@@ -48,6 +57,8 @@ function parquet(rows) {
 function tables() {
   const stocks = simulate()
   const activity = business(stocks, quarters)
+  const firms = enterprisesOf(stocks)
+  const monitoring = ecoMonitoring(firms)
   /** @type {Record<string, readonly Row[]>} */
   const small = {
     parks: parks(),
@@ -57,8 +68,35 @@ function tables() {
     targets,
     exchange_rates: exchangeRates,
     sources,
+    units: unitRows,
+    tasks: taskRows,
+    task_progress: taskProgress(),
+    training: training(),
+    support_cases: supportCases(),
+    inspections: inspections(),
+    reform: reform(),
+    linkages: linkages(firms, stocks, activity),
+    social_responsibility: socialResponsibility(firms, stocks, activity),
+    infrastructure: infrastructure(stocks, activity),
+    telecom: telecom(firms, stocks),
+    eco_criteria: ecoCriteria,
+    eco_assessments: ecoAssessments(monitoring),
+    eco_indicators: ecoIndicators(monitoring),
+    eco_monitoring: monitoring,
+    eco_international: ecoInternational(),
+    zone_pipeline: zonePipeline,
+    zone_steps: zoneSteps,
   }
-  return { small, big: { land_use: landUse(stocks), business_activity: businessActivity(stocks, activity) } }
+  const big = {
+    land_use: landUse(stocks),
+    business_activity: businessActivity(stocks, activity),
+    labour: labour(firms, stocks, activity),
+    energy: energy(stocks),
+    environment: environment(stocks),
+    enterprises: enterprises(firms),
+    enterprise_activity: enterpriseActivity(firms, activity),
+  }
+  return { small, big }
 }
 
 /** Writes every file of the demonstration data into a folder; the same bytes each time. @param {string} outDir */

@@ -1,5 +1,7 @@
 import { rateOf } from './business.mjs'
+import { announced } from './announced.mjs'
 import { quarters } from './calendar.mjs'
+import { printed } from './printed.mjs'
 
 const invented = 'số liệu hư cấu'
 
@@ -13,6 +15,25 @@ export const sources = [
   ['DEMO-PR2', 'Tin minh họa cuối năm của Ban Quản lý Khu kinh tế Minh Họa', 'báo chí'],
   ['DEMO-KH1', 'Kế hoạch minh họa 01/KH-MH', 'văn bản'],
   ['DEMO-KH2', 'Kế hoạch năm minh họa', 'văn bản'],
+  ['DEMO-DN', 'Báo cáo của doanh nghiệp minh họa', 'báo cáo'],
+  ['DEMO-LD', 'Báo cáo lao động minh họa', 'báo cáo'],
+  ['DEMO-LK', 'Khảo sát liên kết doanh nghiệp minh họa', 'báo cáo'],
+  ['DEMO-XH', 'Báo cáo trách nhiệm xã hội minh họa', 'báo cáo'],
+  ['DEMO-HT', 'Báo cáo hạ tầng, nhà ở minh họa', 'báo cáo'],
+  ['DEMO-NL', 'Báo cáo năng lượng minh họa', 'báo cáo'],
+  ['DEMO-VT', 'Báo cáo viễn thông minh họa', 'báo cáo'],
+  ['DEMO-MT', 'Báo cáo quan trắc môi trường minh họa', 'báo cáo'],
+  ['DEMO-TC', 'Bộ tiêu chí minh họa', 'văn bản'],
+  ['DEMO-A4', 'Trích mẫu A.4 minh họa', 'báo cáo'],
+  ['DEMO-A5', 'Mẫu A.5 minh họa', 'báo cáo'],
+  ['DEMO-QT', 'Báo cáo đánh giá theo khung minh họa', 'báo cáo'],
+  ['DEMO-KM', 'Sổ theo dõi khu mới minh họa', 'báo cáo'],
+  ['DEMO-TH', 'Sổ theo dõi tập huấn minh họa', 'báo cáo'],
+  ['DEMO-HD', 'Sổ theo dõi hỗ trợ doanh nghiệp minh họa', 'báo cáo'],
+  ['DEMO-GS', 'Sổ theo dõi giám sát, kiểm tra minh họa', 'báo cáo'],
+  ['DEMO-CC', 'Báo cáo cải cách hành chính minh họa', 'báo cáo'],
+  ['DEMO-TD', 'Báo cáo tiến độ nhiệm vụ minh họa', 'báo cáo'],
+  ['DEMO-PCI', 'Bảng chỉ số năng lực cạnh tranh minh họa', 'công bố'],
 ].map(([source_id, source, kind]) => ({
   source_id,
   source: `${source} (${invented})`,
@@ -67,23 +88,6 @@ export function sharePurchases() {
 }
 
 export const seriesBreakColumns = ['break_id', 'date', 'name_vi', 'name_en', 'indicators', 'note', 'source_id']
-
-/** @param {string} period @param {number} value @param {string} unit @param {string} series @param {string} source_id @param {string} as_of @param {string} [qualifier] */
-const printed = (series, period, value, unit, source_id, as_of, qualifier = '') => ({
-  series,
-  part: '',
-  period,
-  value,
-  unit,
-  scope: 'kcn_kkt',
-  definition: '',
-  kind: 'published',
-  qualifier,
-  as_of,
-  confidence: qualifier ? 'medium' : 'high',
-  note: 'Số liệu hư cấu',
-  source_id,
-})
 
 /** Announcements by year from 2019: mid-year and year-end, near what the forms give. */
 const perHa = [
@@ -140,5 +144,6 @@ export function publishedSeries() {
     ...yearly('labour', labour, 'người', (index) => (index === 2 ? 'nearly' : index === 5 ? 'more_than' : 'rounded')),
     ...yearly('income_avg', income, 'triệu đồng/người/tháng', (index) => (index === 4 ? 'estimated' : '')),
     ...yearly('occupancy', occupancy, '%', (index) => (index === 3 ? 'about' : '')),
+    ...announced(),
   ]
 }

@@ -1,8 +1,8 @@
 const plan = 'Kế hoạch minh họa 01/KH-MH (số liệu hư cấu)'
 const musd = 'triệu USD'
 
-/** @param {string} indicator @param {string} period @param {string} unit @param {number | [number, number]} goal @param {{ part?: string, yearly?: boolean }} [options] */
-function target(indicator, period, unit, goal, { part = '', yearly = false } = {}) {
+/** @param {string} indicator @param {string} period @param {string} unit @param {number | [number, number]} goal @param {{ part?: string, yearly?: boolean, scope?: string }} [options] */
+function target(indicator, period, unit, goal, { part = '', yearly = false, scope = 'kcn_kkt' } = {}) {
   const [lower, upper] = Array.isArray(goal) ? goal : ['', '']
   return {
     indicator,
@@ -12,7 +12,7 @@ function target(indicator, period, unit, goal, { part = '', yearly = false } = {
     lower,
     upper,
     unit,
-    scope: part ? 'part' : 'kcn_kkt',
+    scope: part ? 'part' : scope,
     qualifier: '',
     document: yearly ? `Kế hoạch minh họa năm ${period} (số liệu hư cấu)` : plan,
     document_date: yearly ? `${Number(period) - 1}-12-20` : '2023-02-22',
@@ -48,4 +48,24 @@ export const targets = [
   target('export', '2025', musd, 25500, yearly),
   target('export', '2026', musd, 28000, yearly),
   target('revenue', '2026', musd, 42000, yearly),
+  target('insured_share', '2025', '%', 96),
+  target('trained_share', '2025', '%', 80),
+  target('trained_share', '2030', '%', 92),
+  target('labour_database', '2025', '%', 100),
+  target('average_income', '2025', 'triệu đồng/người/tháng', 11.5),
+  target('hightech_share', '2025', '%', 20),
+  target('unused_land_share', '2030', '%', 8),
+  target('local_purchase_share', '2025', '%', 20),
+  target('recp_share', '2025', '%', 15, { part: 'MH07' }),
+  target('recp_share', '2025', '%', 15, { part: 'MH10' }),
+  target('water_reuse', '2025', '%', 15, { part: 'MH07' }),
+  target('renewable_share', '2030', '%', 10),
+  target('telecom_cover', '2025', '%', 95),
+  target('new_industrial_parks', '2025', 'KCN', 12, { scope: 'city' }),
+  target('new_industrial_area', '2025', 'ha', 4200, { scope: 'city' }),
+  target('pci_rank', '2025', 'hạng', 5, { scope: 'city' }),
+  target('online_service_share', '2025', '%', 95),
+  target('dossiers_on_time', '2026', '%', 99),
+  target('tasks_done', '2025', '%', 100),
+  target('people_trained', '2026', 'người', 620, yearly),
 ]

@@ -3,9 +3,9 @@ import type { Dataset } from '#model/dataset.ts'
 import type { Indicator } from '#model/indicator.ts'
 import { groups } from './plan.ts'
 
-/** Declarations are found by folder: adding one file adds a data set or an indicator everywhere. */
-const datasets = import.meta.glob<Dataset>('./datasets/*.ts', { eager: true, import: 'default' })
-const indicators = import.meta.glob<Indicator>('./indicators/*.ts', { eager: true, import: 'default' })
+/** Declarations are found by folder, one folder per theme: adding one file adds a data set or an indicator everywhere. */
+const datasets = import.meta.glob<Dataset>('./datasets/**/*.ts', { eager: true, import: 'default' })
+const indicators = import.meta.glob<Indicator>('./indicators/**/*.ts', { eager: true, import: 'default' })
 
 const groupOrder = Object.keys(groups)
 

@@ -30,7 +30,8 @@ interface Declared<S extends Shape> {
 
 /**
  * One kind of picture: the default export of a file of this folder, its id is the file's name (a test checks it).
- * `option` is for a container of exactly `look.width` by `height` pixels and replaces the one before (`notMerge`).
+ * `option` is for a container of exactly `look.width` by `height` pixels and replaces the one before (`notMerge`);
+ * of ECharts it needs the line and custom charts and the grid, graphic and tooltip components, nothing else.
  */
 export interface ChartKind {
   readonly id: string

@@ -38,10 +38,12 @@ function layout(data: SeriesData, look: Look) {
   const room = allFit ? 0 : axisRoom(look, scale)
   const width = inner - room
   const slotWidth = width / slots.length
-  const sheet = sheetOf(data, look, { key: columnKey(slots, slotWidth, look) })
+  const zero = scale.pixel(0)
+  const columns = { slotWidth, ceiling: plotHeight - zero, above: (value: number) => scale.pixel(value) - zero }
+  const sheet = sheetOf(data, look, { key: columnKey(slots, look, columns) })
   const under = underSlots(slots, months, slotWidth, look)
   const height = sheet.top + plotHeight + under.height + sheet.foot
-  return { slots, scale, labels, allFit, left: sheet.left + room, width, slotWidth, plotHeight, sheet, under, height }
+  return { slots, scale, labels, allFit, left: sheet.left + room, width, slotWidth, columns, plotHeight, sheet, under, height }
 }
 
 /** What the pointer reads of a slot: its figure or that there is none, then its plans. */
@@ -54,13 +56,11 @@ function slotTip(slot: Slot, data: SeriesData, language: Look['language']): Tip 
 /** Series 0 are the slots from first to last: the cursor counts on it. */
 function option(data: SeriesData, look: Look) {
   const laid = layout(data, look)
-  const { slots, scale, plotHeight, slotWidth } = laid
+  const { slots, scale, columns, plotHeight, slotWidth } = laid
   const { language } = look
-  const zero = scale.pixel(0)
-  const columns = { slotWidth, plotHeight, above: (value: number) => scale.pixel(value) - zero }
   const at = (index: number, value = 0): [number, number] => [index + 0.5, value]
   const plans = slots.map((slot) => planMarks(slot.plans, look, columns))
-  const whole = rect(-slotWidth / 2, zero - plotHeight, slotWidth, plotHeight, { fill: 'rgba(0,0,0,0)' })
+  const whole = rect(-slotWidth / 2, -columns.ceiling, slotWidth, plotHeight, { fill: 'rgba(0,0,0,0)' })
   const bars = slots.map((slot, index): Pin => ({
     at: at(index),
     shapes: [whole, ...(shownOf(slot) ? columnMarks(slot, look, columns) : gapMark(slot, look, columns))],
@@ -84,7 +84,7 @@ function option(data: SeriesData, look: Look) {
       pinsOf(plans.map(({ front }, index) => ({ at: at(index), shapes: front })), { z: 4 }),
       pinsOf(slots.map((_, index) => ({ at: at(index, scale.min), shapes: laid.under.shapes(index) })), { z: 2 }),
       pinsOf([{ at: [0, Math.max(0, scale.min)], shapes: [line([[0, 0], [laid.width, 0]], { stroke: look.context })] }], { z: 4 }),
-      pinsOf(topLabels(laid, look, columns.above), { z: 6 }),
+      pinsOf(topLabels(laid, look), { z: 6 }),
     ],
   }) // prettier-ignore
 }

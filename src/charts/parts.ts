@@ -7,7 +7,7 @@ import { type Strand, strandLine, strandPins, strandsOf, wholeOf } from './draw/
 import { figures } from './draw/callouts.ts'
 import { type Drawn, endLabels, endsOf } from './draw/ends.ts'
 import { strandKey } from './draw/legend.ts'
-import { multiplesOf } from './draw/multiples.ts'
+import { multiplesHeight, multiplesOption } from './draw/multiples.ts'
 import { pinsOf } from './draw/pins.ts'
 import { isCut, scaleOf } from './draw/scale.ts'
 import { finish, gridOf, innerWidth, sheetOf } from './draw/sheet.ts'
@@ -61,7 +61,7 @@ function layout(strands: readonly Strand[], drawn: readonly Drawn[], data: Serie
 function option(data: SeriesData, look: Look): EChartsOption {
   const strands = strandsOf(data)
   const drawn = drawnOf(strands, data.selected, look)
-  if (!drawn) return multiplesOf(strands, wholeOf(data, say('whole', look.language)), data, look).option()
+  if (!drawn) return multiplesOption(strands, wholeOf(data, say('whole', look.language)), data, look)
   const laid = layout(strands, drawn, data, look)
   const { scale, range, width, plotHeight, whole } = laid
   const colors = new Map(drawn.map(({ strand, color }) => [strand.part, color]))
@@ -83,9 +83,8 @@ function option(data: SeriesData, look: Look): EChartsOption {
 function height(data: SeriesData, look: Look): number {
   const strands = strandsOf(data)
   const drawn = drawnOf(strands, data.selected, look)
-  return drawn
-    ? layout(strands, drawn, data, look).height
-    : multiplesOf(strands, wholeOf(data, say('whole', look.language)), data, look).height
+  if (drawn) return layout(strands, drawn, data, look).height
+  return multiplesHeight(strands, wholeOf(data, say('whole', look.language)), data, look)
 }
 
 function cursor(data: SeriesData, language: Look['language']): readonly Stop[] {

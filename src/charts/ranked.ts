@@ -43,7 +43,7 @@ function layout(data: SeriesData, look: Look) {
   const values = known.flatMap(({ readings, target }) => [...readings.map(({ value }) => value), ...(target ? [target.low] : [])])
   const min = Math.min(0, ...values, whole?.value ?? 0)
   const max = Math.max(0, ...values, whole?.value ?? 0) || 1
-  const labelRoom = Math.max(0, ...labels.slice(0, known.length).map((label) => textWidth(label, size, true))) + 18
+  const labelRoom = Math.max(0, ...labels.map((label) => textWidth(label, size, true))) + 20
   const perPixel = (max - min) / (width - labelRoom)
   const sheet = sheetOf(titled(data, period, look), look, { key: rankKey(data, rows, look) })
   const top = sheet.top + (whole ? lineHeight(size) + 4 : 0)

@@ -1,4 +1,4 @@
-import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm'
+import { AsyncDuckDB, type AsyncDuckDBConnection, VoidLogger } from '@duckdb/duckdb-wasm'
 import { type Engine, QueryError, opening } from './engine.ts'
 import { fromRows } from './rows.ts'
 
@@ -20,18 +20,34 @@ export type Progress = (received: number, total: number) => void
 export async function openBrowser(files: EngineFiles, progress: Progress): Promise<Engine> {
   const module = URL.createObjectURL(await wasmOf(files, progress))
   const worker = new Worker(files.worker)
-  const db = new AsyncDuckDB(new VoidLogger(), worker)
   try {
-    await db.instantiate(module)
+    const db = new AsyncDuckDB(new VoidLogger(), worker)
+    const connection = await Promise.race([connect(db, module), failureOf(worker, files.worker)])
+    return engineOn(db, connection)
   } catch (cause) {
     worker.terminate()
     throw cause
   } finally {
     URL.revokeObjectURL(module)
   }
+}
+
+async function connect(db: AsyncDuckDB, module: string): Promise<AsyncDuckDBConnection> {
+  await db.instantiate(module)
   await db.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } })
   const connection = await db.connect()
   for (const text of opening) await connection.query(text)
+  return connection
+}
+
+/** Rejects when the worker's script cannot be had: DuckDB-WASM forgets what it was asked then, and would never answer. */
+function failureOf(worker: Worker, script: string): Promise<never> {
+  return new Promise((_, reject) => {
+    worker.addEventListener('error', ({ message }) => reject(new Error(message || `not loaded: ${script}`)), { once: true })
+  })
+}
+
+function engineOn(db: AsyncDuckDB, connection: AsyncDuckDBConnection): Engine {
   return {
     async query(statement) {
       try {

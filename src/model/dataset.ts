@@ -43,10 +43,12 @@ export interface Dataset {
   readonly row: Text
   /** The code of the national report form, only where its fields are known. */
   readonly form?: string
-  readonly cadence: 'quarter' | 'year' | 'register'
+  readonly cadence: 'month' | 'quarter' | 'year' | 'register'
   readonly leadUnits: readonly string[]
   readonly key: readonly string[]
   readonly part?: 'park_id' | 'position'
+  /** True where only some parks report, such as those converting to eco-parks: the others are not missing. */
+  readonly voluntary?: boolean
   readonly columns: readonly Column[]
   readonly checks?: readonly RowCheck[]
 }

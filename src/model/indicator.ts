@@ -21,6 +21,7 @@ export interface Axis {
  * A contribution to one term of the aggregate: an SQL expression over the columns of one data set
  * (and `rate`, VND per USD of the row's period, where `needsRate`).
  * It counts only while every choice of `when` is in force; several contributions of a term add up.
+ * A `lasting` stock holds from the end of its period until the same entity says otherwise: a legal step once taken stays taken.
  */
 export interface Contribution {
   readonly dataset: string
@@ -28,9 +29,10 @@ export interface Contribution {
   readonly measure: Measure
   readonly when?: readonly string[]
   readonly needsRate?: boolean
+  readonly lasting?: boolean
 }
 
-/** A stock is read at the end of its period, a flow adds over periods. */
+/** A stock is read at the end of its period, a flow adds over periods. A ratio of flows does not add: as an indicator it is a stock. */
 export type Measure = 'stock' | 'flow'
 
 export type Split = 'none' | 'park' | 'position'

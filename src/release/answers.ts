@@ -10,8 +10,21 @@ export interface Answer {
   readonly rows: readonly Row[]
 }
 
-/** Registers that every screen needs before the engine is there: names, targets, breaks, sources, published figures. */
-const registers = ['parks', 'targets', 'series_breaks', 'sources', 'published_series']
+/** Registers that screens need before the engine is there: names, targets, breaks, sources, published figures, the plan, its zones and criteria. */
+const registers = [
+  'parks',
+  'targets',
+  'series_breaks',
+  'sources',
+  'published_series',
+  'units',
+  'tasks',
+  'task_progress',
+  'zone_pipeline',
+  'zone_steps',
+  'eco_criteria',
+  'eco_assessments',
+]
 
 /** The questions that screens open with: every indicator by year as a whole and by park, and the registers. */
 export function openingQuestions(catalog: Catalog): readonly (Question | TableQuestion)[] {

@@ -16,7 +16,8 @@ export function readCsv(bytes: Uint8Array, dataset: Dataset, file: string): Tabl
   const { data, errors } = Papa.parse<string[]>(decode(bytes, unreadable), { delimiter: ',', skipEmptyLines: false })
   const broken = errors[0]
   if (broken) throw unreadable(`line ${(broken.row ?? 0) + 1}: ${broken.message}`)
-  const [header = [], ...lines] = data
+  const [header, ...lines] = data
+  if (!header) throw unreadable('no header')
   const rows = lines.at(-1)?.length === 1 && lines.at(-1)?.[0] === '' ? lines.slice(0, -1) : lines
   const columns = header.map((id) => {
     const column = dataset.columns.find((each) => each.id === id)

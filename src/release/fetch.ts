@@ -40,25 +40,22 @@ async function decoded(raw: Uint8Array, { dataset, format }: NonNullable<FileReq
   return toArrow(dataset.columns, await readTable(raw, format, dataset, file))
 }
 
+/** The file, however many pieces it comes in; a line that breaks, at once or midway, is a file that is missing. */
 async function download({ url, part }: FileRequest, progress: (received: number) => void): Promise<Uint8Array<ArrayBuffer>> {
   const missing = (detail: string) => new ReleaseError({ code: 'missing', file: part.path, detail })
-  const response = await fetch(url).catch((error: unknown) => {
-    throw missing(error instanceof Error ? error.message : String(error))
-  })
-  if (!response.ok || !response.body) throw missing(`HTTP ${response.status}`)
-  const chunks: Uint8Array<ArrayBuffer>[] = []
-  let received = 0
-  const reader = response.body.getReader()
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    chunks.push(next.value)
-    received += next.value.length
-    progress(received)
+  try {
+    const response = await fetch(url)
+    if (!response.ok || !response.body) throw missing(`HTTP ${response.status}`)
+    const chunks: Uint8Array<ArrayBuffer>[] = []
+    let received = 0
+    const reader = response.body.getReader()
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      chunks.push(next.value)
+      received += next.value.length
+      progress(received)
+    }
+    return new Uint8Array(await new Blob(chunks).arrayBuffer())
+  } catch (error) {
+    throw error instanceof ReleaseError ? error : missing(error instanceof Error ? error.message : String(error))
   }
-  const bytes = new Uint8Array(received)
-  let at = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, at)
-    at += chunk.length
-  }
-  return bytes
 }

@@ -30,9 +30,15 @@ export function computedRows(
   const parks = question.parks.map((park) => values.add(park))
   const position = question.position === null ? null : values.add(question.position)
   const reported = contributions.map((each, index) => reportedRows(each, index, question, catalog, values))
-  const covered = contributions.map(({ measure, dataset }) => ({ measure, detailed: isDetailed(datasetOf(catalog, dataset)) }))
+  const covered = contributions.map(({ measure, dataset, lasting = false }) => ({
+    measure,
+    detailed: isDetailed(datasetOf(catalog, dataset)),
+    lasting,
+  }))
   const parted = contributions.some(({ part }) => part !== null)
   const restricted = question.split !== 'none' || parks.length > 0 || position !== null
+  // A ratio is read like a stock, but where it rests on flows a running year counts from January.
+  const running = contributions.some(({ measure }) => measure === 'flow') ? 'flow' : 'stock'
   const definition = ['incl_shares', 'excl_shares'].find((choice) => question.basis.includes(choice)) ?? ''
   const key = keyOf[question.split]
   const tables = `scope_parts as (
@@ -42,7 +48,7 @@ export function computedRows(
   ),${cover(question.grain, covered)},
   given as (${given(Object.keys(indicator.terms), contributions)}
   ),
-  expected as (${expected(contributions, position)}
+  expected as (${expected(contributions, position, catalog)}
   ),
   grouped as (
     select e.first, e.last, ${key} as part, ${totals(indicator, contributions)},
@@ -51,7 +57,7 @@ export function computedRows(
     ${question.split === 'none' ? '' : `where ${key} is not null `}group by e.first, e.last, ${key}
   )`
   const rows = `
-    select first, last, ${bucketKey(question.grain, indicator.measure)} as period, part, value, numerator, denominator, coalesce(${strengthNames('max(f.strength)')}, 'reported') as kind,
+    select first, last, ${bucketKey(question.grain, running)} as period, part, value, numerator, denominator, ${strengthNames('max(f.strength)')} as kind,
       ${qualifier(Object.keys(indicator.terms).length)} as qualifier, ${literal(restricted ? 'part' : scope)} as scope, ${literal(definition)} as definition,
       coalesce(max(f.as_of), '') as as_of, coalesce(array_to_string(list_sort(list_distinct(string_split(string_agg(f.source, '+'), '+'))), '+'), '') as sources,
       ${parted ? 'cast(parts as double)' : 'null'} as parts, ${parted ? 'cast(expected as double)' : 'null'} as expected, min(f.rate) as rate_from, max(f.rate) as rate_to, '' as confidence,
@@ -81,15 +87,16 @@ function given(terms: readonly string[], contributions: readonly Counted[]): str
 
 /**
  * Who should have a figure in a bucket: every registered park from the year after it was established, and before that whoever
- * has reported. Positions have no register, so there it is whoever has reported.
+ * has reported. Positions have no register, so there it is whoever has reported, and so it is where a data set is voluntary.
  */
-function expected(contributions: readonly Counted[], position: string | null): string {
+function expected(contributions: readonly Counted[], position: string | null, catalog: Catalog): string {
+  const voluntary = contributions.some(({ dataset }) => datasetOf(catalog, dataset).voluntary)
   const since = 'select part, min(first) as since from reported where part is not null group by part'
   const whole = `
     select first, last, cast(null as varchar) as part, cast(null as varchar) as position from buckets`
   const parks = `
     select b.first, b.last, p.part, p.position from buckets b, scope_parts p left join (${since}) r on r.part = p.part
-    where p.established is null or (p.established + 1) * 12 <= b.last or r.since < b.last`
+    where r.since < b.last${voluntary ? '' : ' or p.established is null or (p.established + 1) * 12 <= b.last'}`
   const positions = `
     select b.first, b.last, r.part, r.part as position from buckets b join (${since}) r on r.since < b.last${position === null ? '' : ` where r.part = ${position}`}`
   const has = (part: Counted['part']) => contributions.some((each) => each.part === part)

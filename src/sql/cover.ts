@@ -7,6 +7,8 @@ export interface Covered {
   readonly measure: Measure
   /** Whether its data set holds several entities of one part, such as the firms of a park. */
   readonly detailed: boolean
+  /** Whether its states hold until their entity says otherwise. */
+  readonly lasting: boolean
 }
 
 /**
@@ -14,31 +16,35 @@ export interface Covered {
  * `cells(ci, part, bucket, value, facts)`, to be read after `with recursive`.
  *
  * Expects the CTEs `scope_parts(part, position, established)` and
- * `reported(ci, flow, detailed, entity, part, first, last, value, strength, facts)`, where `first` and `last` count months
+ * `reported(ci, flow, lasting, detailed, entity, part, first, last, value, strength, facts)`, where `first` and `last` count months
  * from January of year 0, `last` being the month after the end, and `facts` lists where the value comes from.
  *
  * A bucket is a period of the wanted grain; the last year may still be running and then ends where the data end: with the
  * contribution that ends first, so that both sides of a ratio are of one date. Where one has no report at all there is none.
  * Beside a running year stand the same months of the year before, the only ones it may be held against. No two buckets end in
  * one month, so `cells.bucket` is the month after the end.
- * A stock is the value at the end of its bucket, from the shortest period that ends there, never carried forward.
+ * A stock is the value at the end of its bucket, from the shortest period that ends there, never carried forward, unless it is
+ * lasting: then the latest word of its entity up to that end holds, and its silence ends no series.
  * A flow is the finest complete cover of its bucket: every way to walk from its first month to its end without a gap or an
  * overlap is tried, and the one with most steps wins. Overlapping periods are therefore never added. A park established
  * within the year walks from its first report.
- * An entity below a part lives from its first report to its last; a gap within that life makes its part missing.
+ * An entity below a part lives from its first report to its last, a state being known from the end of its period; a gap within
+ * that life makes its part missing.
  */
 export function cover(grain: Grain, contributions: readonly Covered[]): string {
   const months = grainMonths[grain]
   const has = (measure: Measure) => contributions.some((each) => each.measure === measure)
   const detailed = contributions.some((each) => each.detailed)
+  const lasting = contributions.some((each) => each.lasting)
   const sets = [...(has('stock') ? ['stocks'] : []), ...(has('flow') ? ['flows'] : [])]
   return `
-  horizon as (select min(upto) as upto, min(since) as since from (select max(last) as upto, min(first) as since from reported group by ci) having count(*) = ${contributions.length}),
+  horizon as (select coalesce(min(upto) filter (where not lasting), max(upto)) as upto, min(since) as since
+    from (select max(last) as upto, min(first) as since, any_value(lasting) as lasting from reported group by ci) having count(*) = ${contributions.length}),
   buckets as (
     select b as first, least(b + ${months}, upto) as last
     from horizon, unnest(range(since // ${months} * ${months}, upto, ${months})) as u(b)
     where ${grain === 'year' ? 'true' : `b + ${months} <= upto`}${grain === 'year' ? sameMonths : ''}
-  ),${has('flow') || detailed ? lives : ''}${has('stock') ? stocks : ''}${has('flow') ? flows : ''}
+  ),${has('flow') || detailed ? lives : ''}${has('stock') ? stocks(lasting) : ''}${has('flow') ? flows : ''}
   covered as (${sets.map((set) => `select ci, entity, part, bucket, value, facts from ${set}`).join(' union all ')}),${detailed ? gaps : ''}
   cells as (
     select ci, part, bucket, sum(value) as value, flatten(list(facts)) as facts from covered c
@@ -67,16 +73,18 @@ const lives = `
   lives as (
     select ci, entity, any_value(r.part) as part, flow, detailed,
       case when detailed or min(first) // 12 = any_value(established) then min(first) else 0 end as since,
-      case when detailed then max(last) end as upto
-    from reported r left join scope_parts p on p.part = r.part where value is not null group by ci, entity, flow, detailed
+      case when detailed then max(last) end as upto, min(last) as known
+    from reported r left join scope_parts p on p.part = r.part where value is not null and not lasting group by ci, entity, flow, detailed
   ),`
 
-const stocks = `
+const ends = 'r.last = b.last and r.first >= b.last - 12'
+
+const stocks = (lasting: boolean) => `
   stocks as (
     select r.ci, r.entity, r.part, b.last as bucket, r.value, r.facts
-    from buckets b join reported r on not r.flow and r.last = b.last and r.first >= b.last - 12
+    from buckets b join reported r on not r.flow and ${lasting ? `case when r.lasting then r.last <= b.last else ${ends} end` : ends}
     where r.value is not null
-    qualify row_number() over (partition by r.ci, r.entity, b.last order by r.last - r.first, r.strength, r.facts desc, r.value) = 1
+    qualify row_number() over (partition by r.ci, r.entity, b.last order by ${lasting ? 'r.last desc, ' : ''}r.last - r.first, r.strength, r.facts desc, r.value) = 1
   ),`
 
 const flows = `
@@ -98,6 +106,7 @@ const flows = `
 const gaps = `
   gaps as (
     select l.ci, l.part, b.last as bucket
-    from lives l join buckets b on l.detailed and l.since < b.last and case when l.flow then l.upto > b.first else l.upto >= b.last end
+    from lives l join buckets b on l.detailed
+      and case when l.flow then l.since < b.last and l.upto > b.first else l.known <= b.last and l.upto >= b.last end
     where not exists (select 1 from covered c where c.ci = l.ci and c.entity = l.entity and c.bucket = b.last)
   ),`

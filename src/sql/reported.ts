@@ -35,7 +35,7 @@ export function reportedRows(each: Counted, index: number, question: Question, c
     : 'cast(null as double) as rate, null as rate_source, null as rate_strength'
   const kinds = question.kinds.map((kind) => values.add(kind))
   return `
-    select ${index} as ci, ${each.measure === 'flow'} as flow, ${isDetailed(dataset)} as detailed, entity, part, span.first as first, span.last as last,
+    select ${index} as ci, ${each.measure === 'flow'} as flow, ${each.lasting === true} as lasting, ${isDetailed(dataset)} as detailed, entity, part, span.first as first, span.last as last,
       value, strength, [struct_pack(as_of, strength, qualifier, source, rate, note)] as facts
     from (
       select ${entity} as entity, ${part} as part, period_span(period) as span, cast(${each.value} as double) as value,

@@ -1,32 +1,13 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { DuckDBInstance } from '@duckdb/node-api'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { catalog } from '#catalog/catalog.ts'
 import { datasetOf } from '#model/catalog.ts'
 import { annual, corrected, crossCheck, estimated, missing } from '../../data/demo/flaws.mjs'
 import { generate } from '../../data/demo/generate.mjs'
-
-const demo = 'data/demo'
-const data = readdirSync(demo).filter((name) => /\.(csv|parquet|json)$/.test(name))
-const idOf = (name: string) => name.replace(/\.\w+$/, '')
-
-/** Declared types, so that a column of empty cells or of years is not guessed. */
-const typesOf = (id: string) =>
-  datasetOf(catalog, id)
-    .columns.map((column) => `'${column.id}': '${column.type === 'number' ? 'DOUBLE' : 'VARCHAR'}'`)
-    .join(', ')
-
-const connection = await (await DuckDBInstance.create(':memory:')).connect()
-for (const name of data.filter((file) => !file.endsWith('.json'))) {
-  const from = name.endsWith('.parquet')
-    ? `'${demo}/${name}'`
-    : `read_csv('${demo}/${name}', header = true, columns = {${typesOf(idOf(name))}})`
-  await connection.run(`create view ${idOf(name)} as select * from ${from}`)
-}
-const rows = async (sql: string) => (await connection.runAndReadAll(sql)).getRowObjectsJson() as Record<string, string | number | null>[]
+import { files, folder, idOf, rows } from './database.ts'
 
 /** Position and quarter pairs that a missing park-quarter makes incomparable, with the quarter after it for changes. */
 const gaps = missing.business_activity.map((place) => `'${place}'`).join(', ')
@@ -50,28 +31,28 @@ const byPosition = `
 
 describe('the demonstration data', () => {
   test('is written byte for byte the same', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'demo-'))
+    const made = mkdtempSync(join(tmpdir(), 'demo-'))
     try {
-      generate(folder)
-      expect(readdirSync(folder).sort()).toEqual([...data].sort())
-      for (const name of data) expect(readFileSync(join(folder, name)).equals(readFileSync(join(demo, name))), name).toBe(true)
+      generate(made)
+      expect(readdirSync(made).sort()).toEqual([...files].sort())
+      for (const name of files) expect(readFileSync(join(made, name)).equals(readFileSync(join(folder, name))), name).toBe(true)
     } finally {
-      rmSync(folder, { recursive: true })
+      rmSync(made, { recursive: true })
     }
   })
 
   test('has the columns of the declarations, in their order', async () => {
-    for (const name of data.filter((file) => !file.endsWith('.json'))) {
+    for (const name of files.filter((file) => !file.endsWith('.json'))) {
       const wanted = datasetOf(catalog, idOf(name)).columns.map((column) => column.id)
       const found = name.endsWith('.csv')
-        ? readFileSync(join(demo, name), 'utf8').split('\n')[0]!.split(',')
+        ? readFileSync(join(folder, name), 'utf8').split('\n')[0]!.split(',')
         : (await rows(`describe ${idOf(name)}`)).map((row) => row.column_name)
       expect(found, name).toEqual(wanted)
     }
   })
 
   test('keeps every row check of the declarations and every key unique', async () => {
-    for (const dataset of catalog.datasets.filter((each) => data.some((name) => idOf(name) === each.id) && each.id !== 'series_breaks')) {
+    for (const dataset of catalog.datasets.filter((each) => files.some((name) => idOf(name) === each.id) && each.id !== 'series_breaks')) {
       const keys = await rows(`select 1 from ${dataset.id} group by ${dataset.key.join(', ')} having count(*) > 1`)
       expect(keys, dataset.id).toEqual([])
       for (const check of dataset.checks ?? [])
@@ -146,18 +127,31 @@ describe('the demonstration data', () => {
     expect(perHa.map((row) => Number(row.value).toFixed(2))).toEqual(['9.02', '12.40', '12.93'])
   })
 
-  test('names no real park', () => {
-    const real = Papa.parse<Record<string, string>>(readFileSync('data/heza/parks.csv', 'utf8'), {
-      header: true,
-      skipEmptyLines: true,
-    }).data
-    const names = real
-      .flatMap((park) => [park.park_id, park.name_vi, park.name_en, park.developer, ...(park.aliases ?? '').split('|')])
-      .filter((name) => name)
-    const text = readdirSync(demo)
-      .map((name) => readFileSync(join(demo, name), 'utf8'))
-      .join('\n')
-      .toLowerCase()
+  test('names no real park, zone, investor or office', async () => {
+    const real = (id: string) =>
+      Papa.parse<Record<string, string>>(readFileSync(`data/heza/${id}.csv`, 'utf8'), { header: true, skipEmptyLines: true }).data
+    const names = [
+      ...real('parks').flatMap((park) => [park.park_id, park.name_vi, park.name_en, park.developer, ...(park.aliases ?? '').split('|')]),
+      ...real('zone_pipeline').flatMap((zone) => [
+        zone.zone_id,
+        zone.name_vi,
+        zone.name_en,
+        zone.investor,
+        ...(zone.aliases ?? '').split('|'),
+      ]),
+      ...real('units')
+        .filter((unit) => unit.unit_kind === 'division')
+        .map((unit) => unit.name_vi),
+    ].filter((name) => name)
+    const texts = readdirSync(folder)
+      .filter((name) => !name.endsWith('.parquet'))
+      .map((name) => readFileSync(join(folder, name), 'utf8'))
+    for (const id of files.filter((name) => name.endsWith('.parquet')).map(idOf)) {
+      const columns = (await rows(`describe ${id}`)).filter((row) => row.column_type === 'VARCHAR').map((row) => row.column_name)
+      for (const column of columns)
+        texts.push(...(await rows(`select distinct ${column} as text from ${id}`)).map((row) => String(row.text)))
+    }
+    const text = texts.join('\n').toLowerCase()
     expect(names.filter((name) => text.includes(name!.toLowerCase()))).toEqual([])
   })
 })

@@ -2,8 +2,11 @@ import { readFileSync, readdirSync } from 'node:fs'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { catalog } from '#catalog/catalog.ts'
+import { openNative } from '#engine/native.ts'
 import { datasetOf } from '#model/catalog.ts'
 import { parsePeriod, pointOfDate } from '#model/period.ts'
+import { findProblems } from '#sql/checks.ts'
+import { fillRelease } from '../engine/filled.ts'
 
 type Row = Readonly<Record<string, string>>
 
@@ -72,5 +75,79 @@ describe('the published data', () => {
     const stock = rowsOf('published_series').filter((row) => row.series === 'fdi_cumulative' && row.scope === 'kcn_kkt')
     const wanted = (period: string) => (period < '2022' || period === '2022-07' ? 'excl_shares' : 'incl_shares')
     for (const row of stock) expect(row.definition, row.period).toBe(wanted(row.period!))
+  })
+
+  test('has no problem that the checks of the declarations find', async () => {
+    const engine = await openNative()
+    try {
+      await fillRelease(engine, 'heza')
+      for (const id of ids) expect((await engine.query(findProblems(datasetOf(catalog, id)))).rows, id).toEqual([])
+    } finally {
+      await engine.close()
+    }
+  })
+
+  test('has a file for every data set: what offices have not supplied is a gap with someone to ask', () => {
+    expect(ids.sort()).toEqual(catalog.datasets.map(({ id }) => id).sort())
+    const empty = ids.filter((id) => rowsOf(id).length === 0)
+    expect(empty).toContain('labour')
+    expect(empty).toContain('task_progress')
+    for (const id of empty) expect(datasetOf(catalog, id).leadUnits.length, id).toBeGreaterThan(0)
+  })
+
+  test('knows the fourteen zones of the plan by the words of the plan, two of them as established parks', () => {
+    const plan = readFileSync('tests/data/plan.txt', 'utf8').replace(/\s+/g, ' ')
+    const zones = rowsOf('zone_pipeline').filter((zone) => zone.in_plan === 'plan')
+    expect(zones).toHaveLength(14)
+    for (const zone of zones) expect(plan).toContain(zone.plan_wording)
+    const parks = known('parks', 'park_id')
+    expect(rowsOf('zone_pipeline').flatMap((zone) => (zone.park_id ? [zone.park_id] : []))).toEqual(['XUAN_CAU', 'TIEN_THANH'])
+    for (const park of ['XUAN_CAU', 'TIEN_THANH']) expect(parks).toContain(park)
+  })
+
+  test('infers no step of a zone: what is done has a date and a source, what is not has neither period nor date', () => {
+    for (const step of rowsOf('zone_steps')) {
+      expect(step.state === 'done', JSON.stringify(step)).toBe(step.actual !== '')
+      expect(step.actual!.startsWith(step.period!)).toBe(true)
+      expect(step.period === '').toBe(step.actual === '')
+    }
+  })
+
+  test('scores no eco criterion, for none that a published figure speaks of was checked word for word', () => {
+    const criteria = new Map(rowsOf('eco_criteria').map((row) => [row.criterion_id, row]))
+    for (const { criterion_id, result } of rowsOf('eco_assessments')) {
+      const { verified, force } = criteria.get(criterion_id)!
+      if (verified !== 'yes' || force !== 'in_force') expect(result).toBe('not_assessed')
+    }
+    const repealed = [...criteria.values()].filter(({ force }) => force === 'repealed').map((row) => row.criterion_id)
+    expect(repealed).toEqual(['D82-42.3a', 'D82-42.5b'])
+  })
+
+  test('prints 83% and what 52 of 64 make side by side, and keeps parks elsewhere for comparison', () => {
+    const compliance = rowsOf('published_series').filter((row) => row.series === 'eip_international_compliance' && row.period === '2024-04')
+    const own = compliance.filter((row) => row.part === 'DINH_VU')
+    expect(own.map(({ value, definition, qualifier }) => [Number(value), definition, qualifier])).toEqual([
+      [83, '', ''],
+      [(52 / 64) * 100, 'full_list', 'derived'],
+    ])
+    const kinds = new Map(rowsOf('parks').map((row) => [row.park_id, row.kind]))
+    for (const row of compliance) if (row.part !== 'DINH_VU') expect(kinds.get(row.part)).toBe('comparison')
+  })
+
+  test('says of the eighth PCI sub-index by which method it was counted', () => {
+    const rows = rowsOf('published_series').filter((row) => row.series === 'pci_support')
+    expect(rows.map(({ period, definition }) => [period, definition])).toEqual([
+      ['2019', 'before_2021'],
+      ['2020', 'before_2021'],
+      ['2021', 'since_2021'],
+      ['2022', 'since_2021'],
+    ])
+  })
+
+  test('lists the park count of the register beside the printed one for 2019', () => {
+    const counts = rowsOf('published_series').filter((row) => row.series === 'parks_established' && row.period === '2019')
+    const listed = rowsOf('parks').filter((row) => row.kind === 'park' && !(Number(row.established) > 2019))
+    expect(counts.map((row) => Number(row.value)).sort()).toEqual([listed.length, 13])
+    expect(counts.map((row) => row.kind).sort()).toEqual(['estimated', 'published'])
   })
 })

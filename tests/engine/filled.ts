@@ -6,7 +6,7 @@ import { readSources } from '#release/files.ts'
 import { fillTables } from '#release/tables.ts'
 
 /** Rows by data set, as few columns as a test needs. */
-export type Rows = Readonly<Record<string, readonly Readonly<Record<string, string | number | null>>[]>>
+export type Rows = Readonly<Record<string, readonly Readonly<Record<string, string | number | null | undefined>>[]>>
 
 /** Puts the sources of a release into an empty engine. */
 export async function fillRelease(engine: Engine, release: string): Promise<void> {
@@ -18,7 +18,7 @@ export async function fillRows(engine: Engine, rows: Rows, declared: Catalog = c
   for (const [id, given] of Object.entries(rows)) {
     const { columns } = datasetOf(declared, id)
     const absent: Readonly<Record<string, string>> = { kind: 'reported', source_id: 'T' }
-    const values = (column: string) => given.map((row) => (column in row ? (row[column] ?? null) : (absent[column] ?? null)))
+    const values = (column: string) => given.map((row) => (row[column] === undefined ? (absent[column] ?? null) : row[column]))
     await engine.insert(
       id,
       toArrow(columns, { rows: given.length, columns: Object.fromEntries(columns.map((column) => [column.id, values(column.id)])) }),

@@ -34,6 +34,7 @@ const parks: Dataset = {
         { id: 'group', name: { vi: 'nhóm khu', en: 'group of parks' } },
         { id: 'zone', name: { vi: 'khu kinh tế', en: 'economic zone' } },
         { id: 'rest', name: { vi: 'phần khu kinh tế ngoài KCN', en: 'part of an economic zone outside its parks' } },
+        { id: 'comparison', name: { vi: 'khu ngoài địa bàn, chỉ để so sánh', en: 'park elsewhere, for comparison only' } },
       ],
     },
     {

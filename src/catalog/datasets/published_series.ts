@@ -36,6 +36,9 @@ const publishedSeries: Dataset = {
       codes: [
         { id: 'excl_shares', name: { vi: 'không gồm góp vốn, mua cổ phần', en: 'share purchases excluded' } },
         { id: 'incl_shares', name: { vi: 'gồm góp vốn, mua cổ phần', en: 'share purchases included' } },
+        { id: 'before_2021', name: { vi: 'phương pháp trước năm 2021', en: 'method before 2021' } },
+        { id: 'since_2021', name: { vi: 'phương pháp từ năm 2021', en: 'method since 2021' } },
+        { id: 'full_list', name: { vi: 'trên toàn bộ danh mục chỉ số', en: 'over the full list of indicators' } },
       ],
     },
     kindColumn,

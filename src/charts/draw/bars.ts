@@ -2,13 +2,13 @@ import type { Look } from '../look.ts'
 import { type Plan, type Slot, shownOf } from './columns.ts'
 import { type Shape, bar, cross, line, rect, text } from './shapes.ts'
 import { fillOf } from './tell.ts'
-import { labelSize, lineHeight, widest, wrap } from './text.ts'
+import { balanced, labelSize, lineHeight } from './text.ts'
 import { say } from './words.ts'
 
-/** Widths in pixels and how far a value lies above nought. */
+/** Widths in pixels, how far a value lies above nought, and how far the plot reaches above it. */
 export interface Columns {
   readonly slotWidth: number
-  readonly plotHeight: number
+  readonly ceiling: number
   readonly above: (value: number) => number
 }
 
@@ -24,32 +24,31 @@ export function columnMarks(slot: Slot, look: Look, { slotWidth, above }: Column
   return bar(look, box, fillOf(shown, { measure: 'flow' }), look.palette[0])
 }
 
-/** The words of an empty slot, in lines, where they fit below the plan. */
-function gapWords(slot: Slot, look: Look, { slotWidth, above }: Pick<Columns, 'slotWidth' | 'above'>): readonly string[] {
+/** The words of an empty slot in lines, where they fit between its foot and what is drawn above it. */
+function gapWords(slot: Slot, look: Look, { slotWidth, ceiling, above }: Columns): readonly string[] {
   const size = labelSize(look)
-  const lines = wrap(say('missing', look.language), size, slotWidth - 6)
-  const room = Math.min(...slot.plans.map(({ low }) => above(low)), Infinity)
-  const fits =
-    widest(lines, size) <= slotWidth - 6 && lines.every((words) => !words.endsWith('…')) && lines.length * lineHeight(size) + 26 < room
+  const lines = balanced(say('missing', look.language), size, slotWidth - 6)
+  const room = Math.min(...slot.plans.map(({ low }) => above(low)), ceiling)
+  const fits = lines.every((words) => !words.endsWith('…')) && lines.length * lineHeight(size) + 26 < room
   return fits ? lines : []
 }
 
-/** An empty slot says so: in words where there is room, always with the mark. */
+/** An empty slot says so: always with the mark, in words where they fit. */
 export function gapMark(slot: Slot, look: Look, columns: Columns): readonly Shape[] {
   const lines = gapWords(slot, look, columns)
   const words = lines.length ? [text(look, 0, -20, lines.join('\n'), { align: 'center', valign: 'bottom' })] : []
   return [...cross(look.muted, 3.5, 0, -10), ...words]
 }
 
-/** Pixels above nought that the mark and the words of an empty slot take; nought where the slot is not empty. */
-export function gapRise(slot: Slot, look: Look, columns: Pick<Columns, 'slotWidth' | 'above'>): number {
-  if (shownOf(slot)) return 0
-  return 20 + gapWords(slot, look, columns).length * lineHeight(labelSize(look))
+/** How high above nought the words of an empty slot reach; 0 where there are none. */
+export function gapHeight(slot: Slot, look: Look, columns: Columns): number {
+  const lines = slot.height === null ? gapWords(slot, look, columns).length : 0
+  return lines ? 20 + lines * lineHeight(labelSize(look)) : 0
 }
 
-/** Whether the slot is wide enough for the words of an empty one, so that the key need not say them. */
-export function saysMissing(slotWidth: number, look: Look): boolean {
-  return wrap(say('missing', look.language), labelSize(look), slotWidth - 6).every((words) => !words.endsWith('…'))
+/** Whether some empty slot has only its mark, so that the key must explain it. */
+export function isSilent(slots: readonly Slot[], look: Look, columns: Columns): boolean {
+  return slots.some((slot) => slot.height === null && !gapWords(slot, look, columns).length)
 }
 
 /** A plan behind its column: a band for a range, its lower bound a heavy line over the column; several plans share the slot side by side. */

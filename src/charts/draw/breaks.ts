@@ -1,4 +1,5 @@
 import { dateName, pointOfDate } from '#model/period.ts'
+import type { Language } from '#model/text.ts'
 import type { Break } from '../data.ts'
 import type { Look } from '../look.ts'
 import type { Pin } from './pins.ts'
@@ -34,14 +35,19 @@ function told(x: number, name: string, from: number, to: number, size: number): 
   return null
 }
 
+/** Two breaks of one day share a vertical; the same words are not said twice. */
+function namesAt(breaks: readonly Break[], date: string, language: Language): string {
+  return [...new Set(breaks.filter((one) => one.date === date).map(({ name }) => name[language]))].join('; ')
+}
+
 /**
  * Quiet verticals with a word. `band` is the height that the words need above the plot, `notes` the sentences for those
  * that found no room; `xs` are the pixels of the verticals, which labels should not cross.
  */
 export function breaksOf(breaks: readonly Break[], look: Look, { min, max, width }: Area) {
   const size = labelSize(look)
-  const shown = breaks
-    .map((one) => ({ ...one, at: pointOfDate(one.date) ?? NaN }))
+  const shown = [...new Set(breaks.map(({ date }) => date))]
+    .map((date) => ({ date, at: pointOfDate(date) ?? NaN, name: namesAt(breaks, date, look.language) }))
     .filter((one) => one.at > min && one.at < max)
     .sort((a, b) => a.at - b.at)
   const xs = shown.map((one) => ((one.at - min) / (max - min)) * width)
@@ -51,10 +57,11 @@ export function breaksOf(breaks: readonly Break[], look: Look, { min, max, width
     const before = placed.at(-1)
     const from = before ? before.x + (before.side === 'right' ? widest(before.lines, size) + 2 * gap : gap) : 0
     const x = xs[index]!
-    const found = told(x, one.name[look.language], from, xs[index + 1] ?? width, size)
+    const found = told(x, one.name, from, xs[index + 1] ?? width, size)
     const letter = String.fromCharCode(97 + notes.length)
-    if (!found) notes.push(`(${letter}) ${dateName(one.date, look.language)}: ${one.name[look.language]}.`)
-    placed.push(found ?? { x, lines: [`(${letter})`], side: x + 24 < (xs[index + 1] ?? width) ? 'right' : 'left' })
+    const side = (xs[index + 1] ?? width) - x < 30 && x - from > 30 ? 'left' : 'right'
+    if (!found) notes.push(`(${letter}) ${dateName(one.date, look.language)}: ${one.name}.`)
+    placed.push(found ?? { x, lines: [`(${letter})`], side })
   })
   const band = placed.length ? Math.max(...placed.map(({ lines }) => lines.length)) * lineHeight(size) + 4 : 0
   const pins = (top: number, height: number): readonly Pin[] =>

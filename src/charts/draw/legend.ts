@@ -1,7 +1,7 @@
 import { type Reading, isPartial } from '#model/reading.ts'
 import type { SeriesData } from '../data.ts'
 import type { Look } from '../look.ts'
-import { saysMissing } from './bars.ts'
+import { type Columns, isSilent } from './bars.ts'
 import { type Slot, shownOf } from './columns.ts'
 import type { Point } from './history.ts'
 import { type Shape, cross, diamond, dot, hatch, leaf, line, rect } from './shapes.ts'
@@ -94,7 +94,7 @@ export function rankKey(data: SeriesData, rows: readonly Standing[], look: Look)
 }
 
 /** The same for columns; what the picture says in words beside a mark is not repeated. */
-export function columnKey(slots: readonly Slot[], slotWidth: number, look: Look): readonly KeyItem[] {
+export function columnKey(slots: readonly Slot[], look: Look, columns: Columns): readonly KeyItem[] {
   const { language } = look
   const color = look.palette[0]
   const box = (fill: string): Shape => rect(-6, -5, 12, 10, { fill, stroke: color, lineWidth: 1.5 })
@@ -117,7 +117,6 @@ export function columnKey(slots: readonly Slot[], slotWidth: number, look: Look)
       ],
       word: say(plans.some(({ value }) => value === null) ? 'planRange' : 'plan', language),
     },
-    slots.some(({ height }) => height === null) &&
-      !saysMissing(slotWidth, look) && { glyph: cross(look.muted, 3.5), word: say('missing', language) },
+    isSilent(slots, look, columns) && { glyph: cross(look.muted, 3.5), word: say('missing', language) },
   ])
 }

@@ -47,13 +47,15 @@ const directions: Readonly<Record<Side, Point>> = {
   bottomRight: [1, 1],
 }
 
-function candidate(wish: Wish, side: Side, size: number, extra: number): { box: Box; placed: Placed } {
+/** The box of a label on one side of its point; above and below it may move sideways to stay inside the area. */
+function candidate(wish: Wish, side: Side, size: number, extra: number, area: Box): { box: Box; placed: Placed } {
   const [h, v] = directions[side]
   const width = textWidth(wish.text, size, wish.bold)
   const height = lineHeight(size)
   const corner = h !== 0 && v !== 0
-  const dx = h * (corner ? 2 : away)
-  const dy = v * (away + height / 2 - 3 + extra)
+  const middle = Math.max(area.x + width / 2, Math.min(area.x + area.width - width / 2, wish.at[0]))
+  const dx = h === 0 ? middle - wish.at[0] : h * (corner ? 2 : away)
+  const dy = v * (away + height / 2 - 1 + extra)
   const left = h === 0 ? dx - width / 2 : h < 0 ? dx - width : dx
   return {
     box: { x: wish.at[0] + left, y: wish.at[1] + dy - height / 2, width, height },
@@ -86,6 +88,9 @@ export function crosses([x1, y1]: Point, [x2, y2]: Point, box: Box): boolean {
   return from <= to
 }
 
+/** A label that may be left out is, rather than lying across the data line or two others. */
+const tooMuch = 3.5
+
 /** What a label should not lie on; `weight` says how much a crossing hurts. */
 export interface Line {
   readonly points: readonly Point[]
@@ -110,7 +115,7 @@ export function place(
   const found: Placed[] = []
   for (const wish of wishes) {
     const tries = (wish.must ? [0, 12, 24] : [0]).flatMap((extra) =>
-      wish.sides.map((side, order) => ({ ...candidate(wish, side, size, extra), hurt: order * 0.3 + extra * 0.12 })),
+      wish.sides.map((side, order) => ({ ...candidate(wish, side, size, extra, area), hurt: order * 0.3 + extra * 0.12 })),
     )
     const within = tries.filter(({ box }) => inside(box, area))
     const free = within.filter(({ box }) => !used.some((other) => overlaps(box, other)))
@@ -123,8 +128,8 @@ export function place(
       ) +
       (others.some((other) => distance(other.at, box) < distance(wish.at, box) - 1) ? 3 : 0)
     const best = (some: typeof tries) => some.toSorted((a, b) => pain(a) - pain(b))[0]
-    // Better over a mark than cut off at the edge.
-    const chosen = best(free) ?? (wish.must ? (best(within) ?? tries[0]) : undefined)
+    const bearable = wish.must ? free : free.filter((one) => pain(one) <= tooMuch)
+    const chosen = best(bearable) ?? (wish.must ? (best(within) ?? tries[0]) : undefined)
     if (!chosen) continue
     used.push(chosen.box)
     found.push(chosen.placed)

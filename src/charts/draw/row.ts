@@ -44,9 +44,11 @@ export function rowMarks({ readings, part, target }: Standing, label: string, la
     ? text(look, end - 13, drop, label, { valign: 'middle', align: 'right', color: fill === 'full' ? look.ground : look.ink, bold: strong })
     : text(look, after, drop, label, { valign: 'middle', color: look.ink, bold: strong, halo: true })
   const word = data.marked[part] ?? ''
-  const wordAt = inside ? goal + 10 : after + wide + 12
+  const wordAt = after + wide + 12
   const told =
-    word && wordAt + textWidth(word, size) <= laid.width ? [text(look, wordAt, drop, word, { valign: 'middle', halo: true })] : []
+    word && !inside && wordAt + textWidth(word, size) <= laid.width
+      ? [text(look, wordAt, drop, word, { valign: 'middle', halo: true })]
+      : []
   const tick: [number, number][] = goal === null ? [] : [[goal, drop - 10], [goal, drop + 10]] // prettier-ignore
   const shapes: readonly Shape[] = [
     rect(0, drop - laid.list.rowHeight / 2, laid.width, laid.list.rowHeight, { fill: 'rgba(0,0,0,0)' }),

@@ -26,10 +26,12 @@ export function scaleOf(values: readonly number[], length: number, { count = 5, 
   const known = values.filter((value) => Number.isFinite(value))
   const low = Math.min(...(known.length ? known : [0]), ...(zero ? [0] : []))
   const high = Math.max(...(known.length ? known : [1]), ...(zero ? [0] : []))
-  const range = high - low || Math.abs(high) * 0.2 || 1
+  const equal = high - low <= 1e-9 * Math.max(Math.abs(low), Math.abs(high))
+  const range = (equal ? Math.abs(high) * 0.2 : high - low) || 1
   const nearZero = low >= 0 && low < range * 0.35
-  const from = low === 0 || nearZero ? 0 : zero && low > 0 ? 0 : low - range * room
-  const to = high === 0 && low < 0 ? 0 : high + range * room
+  const space = range * (equal ? Math.max(0.5, room) : room)
+  const from = low === 0 || nearZero ? 0 : low - space
+  const to = high + space
   const step = niceStep((to - from) / count)
   const min = clean(Math.floor(from / step + 1e-9) * step)
   const max = clean(Math.ceil(to / step - 1e-9) * step)

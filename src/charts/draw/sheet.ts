@@ -33,7 +33,8 @@ export function innerWidth(data: Pick<ChartData, 'caption' | 'fictional'>, look:
 /** Title and unit in one row, or the unit below where both do not fit. */
 function titleRows(data: ChartData, look: Look, left: number, top: number, width: number) {
   const size = look.fontSize
-  const names = wrap(data.title, size, width, 3, true)
+  const wrapped = wrap(data.title, size, width, 3, true)
+  const names = wrapped.length || !data.unit ? wrapped : ['']
   const last = names.at(-1) ?? ''
   const beside = left + textWidth(last, size, true) + 4
   const unitWidth = textWidth(data.unit, labelSize(look))

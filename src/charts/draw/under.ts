@@ -63,11 +63,22 @@ export function underSlots(slots: readonly Slot[], months: number, slotWidth: nu
   const beside = long.every((words) => textWidth(words, size) + 4 <= slotWidth)
   const partRow = parts.some((words) => words !== '') && !beside ? lineHeight(size) : 0
   const planRows = planned ? Math.max(0, ...plans.map((lines) => lines.length)) : 0
+  /** How far a text wider than its slot must move to stay inside the picture. */
+  const inward = (index: number, words: string) => {
+    const half = textWidth(words, size) / 2
+    const middle = (index + 0.5) * slotWidth
+    return Math.max(half - middle, Math.min(0, slots.length * slotWidth - middle - half))
+  }
   const shapes = (index: number): readonly Shape[] => [
     ...((slots.length - 1 - index) % each === 0
-      ? [text(look, 0, 6, (beside ? long[index] : slots[index]?.key) ?? '', { align: 'center', color: look.ink })]
+      ? [
+          text(look, inward(index, slots[index]?.key ?? ''), 6, (beside ? long[index] : slots[index]?.key) ?? '', {
+            align: 'center',
+            color: look.ink,
+          }),
+        ]
       : []),
-    ...(parts[index] && !beside ? [text(look, 0, 6 + lineHeight(size), parts[index], { align: 'center' })] : []),
+    ...(parts[index] && !beside ? [text(look, inward(index, parts[index]), 6 + lineHeight(size), parts[index], { align: 'center' })] : []),
     ...(planRows ? [text(look, 0, 6 + lineHeight(size) + partRow, (plans[index] ?? []).join('\n'), { align: 'center' })] : []),
   ]
   return { height: lineHeight(size) * (1 + planRows) + partRow + 8, shapes }

@@ -26,7 +26,7 @@ export default function ParksPage() {
     return name ? say(name) : '–'
   }
   const area = (value: number | null) => (value === null ? '–' : formatNumber(value, language, 2))
-  const order = (park: Park) => ['park', 'rest', 'zone', 'group'].indexOf(park.kind)
+  const order = (park: Park) => ['park', 'rest', 'zone', 'group', 'comparison'].indexOf(park.kind)
   return (
     <article className={style.page}>
       <header className={style.head}>

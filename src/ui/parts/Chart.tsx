@@ -1,5 +1,6 @@
+import type { EChartsOption } from 'echarts'
 import { useElementSize } from '@mantine/hooks'
-import { useId, useMemo, useState } from 'react'
+import { useEffect, useId, useMemo, useState } from 'react'
 import type { Stop } from '#charts/chart.ts'
 import type { ChartData } from '#charts/data.ts'
 import { kindOf } from '#charts/kinds.ts'
@@ -8,6 +9,7 @@ import { chartWords as words } from '../words/chart.ts'
 import { useLanguage, useSay } from '../words/language.ts'
 import style from './Chart.module.css'
 import Drawing from './Drawing.tsx'
+import { complete, isPlain } from './echarts.ts'
 
 interface Props {
   readonly kind: string
@@ -36,6 +38,7 @@ function Sized({ kind: id, data, pick, width }: Props & { readonly width: number
   const kind = kindOf(id)
   const stops = useMemo(() => kind.cursor(data, language), [kind, data, language])
   const { option, height } = useMemo(() => ({ option: kind.option(data, look), height: kind.height(data, look) }), [kind, data, look])
+  const ready = useParts(option)
   const [at, setAt] = useState<number | null>(null)
   const stop = at === null ? undefined : stops[Math.min(at, stops.length - 1)]
   const { seriesIndex = null, dataIndex = null } = stop ?? {}
@@ -68,20 +71,22 @@ function Sized({ kind: id, data, pick, width }: Props & { readonly width: number
         data-chart={id}
       >
         <div aria-hidden="true">
-          <Drawing
-            option={option}
-            width={width}
-            height={height}
-            renderer={stops.length > 5000 ? 'canvas' : 'svg'}
-            pointed={pointed}
-            onPick={
-              pick &&
-              ((series, point) => {
-                const picked = stops.find((each) => each.seriesIndex === series && each.dataIndex === point)
-                if (picked) pick(picked)
-              })
-            }
-          />
+          {ready ? (
+            <Drawing
+              option={option}
+              width={width}
+              height={height}
+              renderer={stops.length > 5000 ? 'canvas' : 'svg'}
+              pointed={pointed}
+              onPick={
+                pick &&
+                ((series, point) => {
+                  const picked = stops.find((each) => each.seriesIndex === series && each.dataIndex === point)
+                  if (picked) pick(picked)
+                })
+              }
+            />
+          ) : null}
         </div>
       </div>
       <p className="unseen" aria-live="polite">
@@ -92,4 +97,14 @@ function Sized({ kind: id, data, pick, width }: Props & { readonly width: number
       </p>
     </>
   )
+}
+
+/** Whether ECharts has all that this option draws with; what is missing is on its way. */
+function useParts(option: EChartsOption): boolean {
+  const [completed, setCompleted] = useState<EChartsOption | null>(null)
+  const plain = isPlain(option)
+  useEffect(() => {
+    if (!plain) void complete(option).then(() => setCompleted(option))
+  }, [option, plain])
+  return plain || completed === option
 }

@@ -71,7 +71,7 @@ export function SubjectCard(props: Props) {
       return
     }
     const { svgOf, pngOf } = await import('./export.ts')
-    if (what === 'svg') save(`${name}.svg`, 'image/svg+xml', svgOf(shownAs, captioned, language))
+    if (what === 'svg') save(`${name}.svg`, 'image/svg+xml', await svgOf(shownAs, captioned, language))
     else save(`${name}.png`, 'image/png', await pngOf(shownAs, captioned, language))
   }
 

@@ -54,6 +54,7 @@ export const typeNames: Readonly<Record<ColumnType, Text>> = {
 }
 
 export const cadenceNames: Readonly<Record<Dataset['cadence'], Text>> = {
+  month: { vi: 'hằng tháng', en: 'monthly' },
   quarter: { vi: 'hằng quý', en: 'quarterly' },
   year: { vi: 'hằng năm', en: 'yearly' },
   register: { vi: 'khi có thay đổi', en: 'when something changes' },

@@ -1,0 +1,112 @@
+import type { Dataset } from '#model/dataset.ts'
+import { searchKey } from '#model/text.ts'
+import { type Grid, type Line, isBlank } from '../grid/grid.ts'
+import { limits } from '../limits.ts'
+import { type Header, type Match, fitOf, headerIdentity, matchColumns } from '../match/columns.ts'
+import type { Dictionary } from '../match/dictionary.ts'
+import { meaningful } from '../match/key.ts'
+import { evidenceOf } from '../value/notation.ts'
+import { flatten, labelOf, lookupOf, numbering, widthOf } from './flat.ts'
+
+/** Where the header of a table is, what it says, and which data set it fits best. `first` is the index of the first line after it. */
+export interface Found {
+  readonly dataset: Dataset
+  readonly score: number
+  readonly runnerUp: { readonly dataset: string; readonly score: number } | null
+  readonly rows: readonly number[]
+  readonly first: number
+  readonly matches: readonly Match[]
+  readonly titles: readonly string[]
+}
+
+/** Columns that a person has settled, by header identity; null where the column is not to be read. */
+export type Saved = ReadonlyMap<string, string | null>
+
+/** The least fit that counts as a table; where a person has named the data set, little is enough. */
+const least = { among: 0.7, named: 0.3 }
+const mostLevels = 3
+
+/**
+ * The header of a sheet: the rows, one to three, whose texts name the most telling columns of one data set.
+ * Titles above it weigh in where they name the form or the data set. Null where nothing fits.
+ */
+export function findHeader(grid: Grid, dictionaries: readonly Dictionary[], saved: Saved): Found | null {
+  const lines = grid.lines.slice(0, limits.headerDepth)
+  const lookup = lookupOf(grid)
+  const width = Math.min(widthOf(lines), limits.headerWidth)
+  let best: (Omit<Found, 'titles'> & { readonly levels: number }) | null = null
+  for (const [index, line] of lines.entries()) {
+    if (!couldHead(line)) continue
+    for (let levels = 1; levels <= mostLevels; levels++) {
+      const rows = headRows(lines, index, levels)
+      if (!rows) break
+      const headers = flatten(rows, width, lookup)
+      const under = lines[index + levels]
+      const numbers = under ? numbering(under) : null
+      const numbered = numbers ? headers.map((header) => ({ ...header, number: numbers.get(header.column) ?? null })) : headers
+      const titles = [...(grid.before ?? []), ...titlesOf(lines.slice(0, index))]
+      const ranked = dictionaries.map((dictionary) => rate(numbered, dictionary, titles, saved)).sort((a, b) => b.score - a.score)
+      const [top, second] = ranked
+      if (
+        !top ||
+        top.fit < (dictionaries.length > 1 ? least.among : least.named) ||
+        (best && top.score - (levels - 1) * 0.05 <= best.score)
+      )
+        continue
+      best = {
+        dataset: top.dataset,
+        score: top.score,
+        runnerUp: second && second.fit > 0 ? { dataset: second.dataset.id, score: second.score } : null,
+        rows,
+        first: index + levels + (numbers ? 1 : 0),
+        matches: top.matches,
+        levels,
+      }
+    }
+  }
+  if (!best) return null
+  const start = best.rows[0] ?? 1
+  return { ...best, titles: [...(grid.before ?? []), ...titlesOf(lines.filter(({ row }) => row < start))] }
+}
+
+function rate(headers: readonly Header[], dictionary: Dictionary, titles: readonly string[], saved: Saved) {
+  const own = new Map([...saved].filter(([identity]) => headers.some((header) => headerIdentity(header) === identity)))
+  const matches = matchColumns(headers, dictionary, own)
+  const fit = fitOf(matches, dictionary)
+  return { dataset: dictionary.dataset, matches, fit, score: fit + (fit > 0 ? named(dictionary.dataset, titles) : 0) }
+}
+
+/** What titles add: the code of the national form names a data set outright, its name nearly so. */
+function named({ form, name }: Dataset, titles: readonly string[]): number {
+  const code = form?.slice(0, 4)
+  const byForm = code !== undefined && titles.some((title) => new RegExp(`\\b${code}\\b`).test(title)) ? 4 : 0
+  const words = meaningful(searchKey(name.vi))
+  const byName = titles.some((title) => {
+    const said = new Set(searchKey(title).split(' '))
+    return words.filter((word) => said.has(word)).length >= Math.max(2, words.length * 0.7)
+  })
+  return byForm + (byName ? 1 : 0)
+}
+
+/** The rows of a header with this many levels, or null where a level cannot be one: a gap, a numbering row, or mostly numbers. */
+function headRows(lines: readonly Line[], index: number, levels: number): readonly number[] | null {
+  const block = lines.slice(index, index + levels)
+  if (block.length < levels) return null
+  const rows = block.map(({ row }) => row)
+  if (rows.some((row, level) => row !== (rows[0] ?? 0) + level)) return null
+  return block.every((line, level) => level === 0 || (!numbering(line) && !isFigures(line))) ? rows : null
+}
+
+function couldHead(line: Line): boolean {
+  const texts = new Set(line.cells.filter((cell) => typeof cell === 'string' && cell.trim() !== ''))
+  return texts.size >= 2 && !isFigures(line) && !numbering(line)
+}
+
+function isFigures({ cells }: Line): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell))
+  const figures = filled.filter((cell) => typeof cell !== 'string' || evidenceOf(cell.trim()) !== 'bad')
+  return figures.length > filled.length * 0.3
+}
+
+const titlesOf = (lines: readonly Line[]): readonly string[] =>
+  lines.flatMap(({ cells }) => cells.filter((cell) => !isBlank(cell)).map(labelOf))

@@ -1,0 +1,174 @@
+import { type Problem, type ProblemCode, problem } from '#model/problem.ts'
+import { type FileKind, kindOf } from './bytes/kind.ts'
+import { type Chosen, choose } from './choose.ts'
+import { type Grids, readGrids } from './grids.ts'
+import { inMebi, limits } from './limits.ts'
+import { type Dictionary, dictionariesOf } from './match/dictionary.ts'
+import { mappingOf } from './match/mapping.ts'
+import { namesIn } from './match/names.ts'
+import { reportingOf } from './reporting.ts'
+import type { CsvDialect, ReadOptions, ReadResult } from './result.ts'
+import { readSideways } from './table/sideways.ts'
+import type { Setting, Table } from './table/table.ts'
+import { readUpright } from './table/upright.ts'
+import { unitsInTitle } from './value/unit.ts'
+
+/**
+ * Reads the bytes of a stranger's file into rows of a declared data set. What the file gets wrong comes back as problems, what it
+ * leaves open as questions; read again with `answers` until none is left. Nothing is guessed silently and nothing of the file is
+ * run. Throws only for an unknown data set or an aborted signal. A release (kind `release`) is recognised and left to its reader.
+ */
+export async function read(bytes: Uint8Array, name: string, options: ReadOptions): Promise<ReadResult> {
+  const file = name.normalize('NFC')
+  const answers = options.answers ?? {}
+  if (bytes.length > limits.file)
+    return empty(file, 'text', [problem('file_too_large', { file, values: { size: inMebi(bytes.length), limit: inMebi(limits.file) } })])
+  const kind = kindOf(bytes)
+  if (kind === 'release') return empty(file, kind, [])
+  const refused = refusalOf(kind, file)
+  if (refused) return empty(file, kind, [refused])
+
+  const part = kind === 'text' && options.sample !== undefined ? wholeLines(bytes, options.sample) : bytes
+  const read = await readGrids(part, kind, file, answers, options)
+  const base = {
+    ...empty(file, kind, read.problems),
+    encoding: read.encoding,
+    delimiter: read.delimiter,
+    grids: read.grids,
+    questions: read.questions,
+  }
+  if (!read.grids.some(({ lines }) => lines.length))
+    return read.problems.some(({ severity }) => severity === 'error')
+      ? base
+      : { ...base, problems: [...read.problems, problem('file_empty', { file })] }
+
+  const { chosen, sheets, runnerUp, questions } = choose(read.grids, dictionariesFor(options), options)
+  const seen = { ...base, sheets, runnerUp, questions: [...read.questions, ...questions] }
+  const hidden = hiddenSheets(read, file)
+  if (!chosen) return { ...seen, problems: [...read.problems, ...hidden, problem('no_table', { file })] }
+
+  const { table, setting, first, notes, asked } = tableOf(chosen, file, options)
+  const notations = new Set(table.columns.flatMap(({ notation }) => notation ?? []))
+  return {
+    ...seen,
+    decimal: notations.size === 1 ? ([...notations][0] ?? null) : null,
+    sheet: table.sheets[0] ?? null,
+    dataset: table.dataset.id,
+    period: setting.period,
+    headerRows: chosen.form === 'upright' ? chosen.found.rows : chosen.blocks.map(({ header }) => header.row),
+    columns: table.columns,
+    records: table.records,
+    totals: table.totals,
+    skipped: table.skipped,
+    mapping: chosen.form === 'upright' ? mappingOf(table.dataset.id, chosen.found.matches) : null,
+    dialect: kind === 'text' && chosen.form === 'upright' ? dialectOf(read, table, chosen.found.rows, first, part === bytes) : null,
+    problems: [...read.problems, ...hidden, ...notes, ...table.problems],
+    questions: [...seen.questions, ...asked, ...table.questions],
+  }
+}
+
+const prepared = new WeakMap<ReadOptions['datasets'], readonly Dictionary[]>()
+
+/** Dictionaries are made once for a list of declarations, since a file is read several times while its questions are answered. */
+function dictionariesFor({ datasets }: ReadOptions): readonly Dictionary[] {
+  const known = prepared.get(datasets) ?? dictionariesOf(datasets)
+  prepared.set(datasets, known)
+  return known
+}
+
+function tableOf(chosen: Chosen, file: string, options: ReadOptions) {
+  const dataset = chosen.form === 'upright' ? chosen.found.dataset : chosen.dictionary.dataset
+  const sheet = (chosen.form === 'upright' ? chosen.grid.name : chosen.blocks[0]?.grid.name) ?? null
+  const titles = chosen.form === 'upright' ? chosen.found.titles : [...new Set(chosen.blocks.flatMap(({ before }) => before))]
+  const answers = options.answers ?? {}
+  const own =
+    chosen.form === 'upright' &&
+    chosen.found.matches.some(({ field }) => dataset.columns.some(({ id, type }) => id === field && type === 'period'))
+  const reporting = reportingOf(dataset, own, [...titles, sheet ?? ''], { file, sheet }, options.period, answers)
+  const setting: Setting = {
+    file,
+    titles,
+    titleUnits: titles.flatMap(unitsInTitle),
+    period: reporting.period,
+    year: reporting.year,
+    answers,
+    fill: options.fill ?? {},
+    lookups: new Map(Object.entries(options.registers ?? {}).map(([id, register]) => [id, namesIn(register)])),
+  }
+  const table =
+    chosen.form === 'upright' ? readUpright(chosen.grid, chosen.found, setting) : readSideways(chosen.blocks, chosen.dictionary, setting)
+  const first = chosen.form === 'upright' ? (chosen.grid.lines[chosen.found.first]?.row ?? 0) : 0
+  return { table, setting, first, notes: reporting.problems, asked: reporting.questions }
+}
+
+function dialectOf(
+  { encoding, delimiter }: Grids,
+  table: Table,
+  rows: readonly number[],
+  first: number,
+  exhaustive: boolean,
+): CsvDialect | null {
+  if (!encoding || !delimiter) return null
+  return {
+    encoding,
+    delimiter,
+    quote: '"',
+    headerRow: rows[0] ?? 1,
+    firstRow: first,
+    without: table.skipped.map(({ row }) => row),
+    columns: table.columns.map(({ index, header, field, notation }) => ({ index, header, field, notation })),
+    exhaustive,
+  }
+}
+
+const refusals: Partial<Record<FileKind, ProblemCode>> = {
+  empty: 'file_empty',
+  encrypted: 'file_encrypted',
+  ods: 'file_ods',
+  xlsb: 'file_xlsb',
+  word: 'file_word',
+  archive: 'archive_unknown',
+}
+
+function refusalOf(kind: FileKind, file: string): Problem | null {
+  if (kind === 'xlsx' || kind === 'xls' || kind === 'parquet' || kind === 'html' || kind === 'text' || kind === 'release') return null
+  if (kind === 'damaged') return problem('file_damaged', { file, values: { reason: 'no end' } })
+  return problem(refusals[kind] ?? 'file_other', { file, values: { what: kind === 'binary' ? { vi: 'nhị phân', en: 'binary' } : kind } })
+}
+
+function hiddenSheets({ grids }: Grids, file: string): readonly Problem[] {
+  const names = grids.filter(({ hidden }) => hidden).map(({ name }) => name ?? '')
+  return names.length ? [problem('sheets_hidden', { file, values: { count: names.length, names: names.join(', ') } })] : []
+}
+
+/** The start of a text up to a line end, for a sample that cuts no row and no character. */
+function wholeLines(bytes: Uint8Array, length: number): Uint8Array {
+  if (bytes.length <= length) return bytes
+  const end = bytes.lastIndexOf(0x0a, length)
+  return end < 0 ? bytes : bytes.subarray(0, end + 1)
+}
+
+function empty(file: string, kind: FileKind, problems: readonly Problem[]): ReadResult {
+  return {
+    file,
+    kind,
+    encoding: null,
+    delimiter: null,
+    decimal: null,
+    sheets: [],
+    sheet: null,
+    dataset: null,
+    runnerUp: null,
+    period: null,
+    headerRows: [],
+    columns: [],
+    records: [],
+    totals: [],
+    skipped: [],
+    mapping: null,
+    dialect: null,
+    problems,
+    questions: [],
+    grids: [],
+  }
+}

@@ -1,0 +1,44 @@
+import { execFile } from 'node:child_process'
+
+/** What the command line says: nothing but the answer on `stdout`, everything else on `stderr`. */
+export interface Said {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Runs the command line as a stranger does, from the folder of the repository. */
+export function kpi(...args: readonly string[]): Promise<Said> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, ['tests/tools/kpi.mjs', ...args], { maxBuffer: 2 ** 26 }, (error, stdout, stderr) =>
+      resolve({ code: error ? Number(error.code ?? 1) : 0, stdout, stderr }),
+    )
+  })
+}
+
+/** The JSON that a command answers with; a command that fails or says anything more throws. */
+export async function asked<Answer>(...args: readonly string[]): Promise<Answer> {
+  const { code, stdout, stderr } = await kpi(...args, '--json')
+  if (code !== 0) throw new Error(`${args.join(' ')}: exit code ${code}: ${stderr}`)
+  return JSON.parse(stdout) as Answer
+}
+
+/** The answer of `series --json`. */
+export interface Series {
+  readonly indicator: string
+  readonly basis: string
+  readonly unit: string
+  readonly grain: string
+  readonly scope: string
+  readonly release: string
+  readonly rows: readonly {
+    readonly period: string
+    readonly park: string | null
+    readonly value: number | null
+    readonly kind: string
+    readonly qualifier: string
+    readonly numerator: number | null
+    readonly denominator: number | null
+    readonly sources: readonly string[]
+  }[]
+}

@@ -1,0 +1,3 @@
+import { sameOn } from './same.ts'
+
+sameOn('demo')
