@@ -86,7 +86,7 @@ for (const pair of pairs)
     await engineReady(page)
     await computes(page, server, 'capital_per_project')
     await refuses(page, server, 'occupancy', 'land_use', pair.land_use)
-    await refuses(page, server, 'average_income', 'published_series', pair.published_series)
+    await refuses(page, server, 'pci_score', 'published_series', pair.published_series)
   })
 
 for (const harm of Object.keys(harms) as Harm[]) {
@@ -95,7 +95,7 @@ for (const harm of Object.keys(harms) as Harm[]) {
     const server = await serve(harmed({ parks: harm }))
     await open(page, server, '/', { release: 'demo' })
     await engineReady(page)
-    await computes(page, server, 'average_income')
+    await computes(page, server, 'pci_score')
     await refuses(page, server, 'valid_projects', 'parks', harm)
     await open(page, server, '/park/MH07', { release: 'demo' })
     await settled(page)

@@ -51,6 +51,17 @@ function faults(page: Page) {
   })
 }
 
+const kindsOn = (page: Page) => page.locator('[data-chart]').evaluateAll((all) => all.map((one) => one.getAttribute('data-chart') ?? ''))
+
+/** Indicators with long labels, many targets, estimates or gaps, in every kind they can be drawn as. */
+const crowded = [
+  { id: 'registered_capital', charts: ['trend', 'ranked', 'parts'] },
+  { id: 'budget_contribution', charts: ['columns', 'ranked', 'parts'] },
+  { id: 'trade_balance', charts: ['columns', 'ranked', 'parts'] },
+  { id: 'telecom_cover', charts: ['trend'] },
+  { id: 'occupancy', charts: ['trend', 'parts'] },
+]
+
 for (const release of releases)
   for (const lang of languages)
     test(`nothing scrolls sideways, is cut, small or overlaid in ${release}, ${lang}`, async ({ page, serve }) => {
@@ -79,33 +90,21 @@ for (const release of releases)
       }
     })
 
-test('no kind of chart of any indicator is cut, small or overlaid, on a phone and on a laptop', async ({ page, serve }) => {
+test('no kind of chart is cut, small or overlaid where quarters crowd it, on a phone and on a laptop', async ({ page, serve }) => {
   test.slow()
   const server = await serve()
   await dress(page, 'light')
-  await open(page, server, '/indicators', { release: 'demo' })
+  await open(page, server, '/', { release: 'demo' })
   await engineReady(page)
-  await settled(page)
-  const links = await page.locator('main a[href*="#/indicator/"]').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
-  const paths = links.map((link) => link.replace(/^.*#/, '').replace(/\?.*$/, ''))
-  expect(paths.length).toBeGreaterThan(15)
   const drawn = new Set<string>()
-  for (const path of paths) {
-    await page.setViewportSize(sizes[0]!)
-    await open(page, server, path, { release: 'demo' })
-    await settled(page)
-    const others = await page
-      .locator('main figure input[type="radio"]:not(:checked)')
-      .evaluateAll((all) => all.map((one) => one.getAttribute('value') ?? ''))
-    for (const chart of ['', ...others])
+  for (const { id, charts } of crowded)
+    for (const chart of charts)
       for (const size of [sizes[0]!, sizes[3]!]) {
         await page.setViewportSize(size)
-        await open(page, server, path, { release: 'demo', grain: 'quarter', ...(chart ? { chart } : {}) })
+        await open(page, server, `/indicator/${id}`, { release: 'demo', grain: 'quarter', chart })
         await settled(page)
-        for (const kind of await page.locator('[data-chart]').evaluateAll((all) => all.map((one) => one.getAttribute('data-chart') ?? '')))
-          drawn.add(kind)
-        expect.soft(await faults(page), `${path} ${chart} ${size.name}`).toEqual([])
+        for (const kind of await kindsOn(page)) drawn.add(kind)
+        expect.soft(await faults(page), `${id} as ${chart}, ${size.name}`).toEqual([])
       }
-  }
-  expect([...drawn]).toEqual(expect.arrayContaining(['columns', 'parts', 'ranked', 'trend']))
+  expect([...drawn].sort()).toEqual([...new Set(crowded.flatMap(({ charts }) => charts))].sort())
 })

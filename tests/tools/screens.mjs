@@ -26,7 +26,7 @@ const declared = [
   { name: 'indicators', path: '/indicators', charts: { heza: [], demo: [] } },
   { name: 'indicator-ratio', path: '/indicator/investment_per_ha', charts: { heza: ['trend', 'ranked'], demo: ['trend', 'ranked'] } },
   { name: 'indicator-flow', path: '/indicator/fdi_attracted', charts: { heza: ['columns'], demo: ['columns'] } },
-  { name: 'indicator-published', path: '/indicator/average_income', charts: { heza: ['trend'], demo: ['trend'] } },
+  { name: 'indicator-published', path: '/indicator/pci_score', charts: { heza: ['trend'], demo: ['trend'] } },
   { name: 'parks', path: '/parks', charts: { heza: [], demo: [] } },
   { name: 'park', path: { heza: '/park/NOMURA', demo: '/park/MH07' }, charts: { heza: ['spark'], demo: ['spark'] } },
   { name: 'data', path: '/data', charts: { heza: [], demo: [] } },
