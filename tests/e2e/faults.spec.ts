@@ -82,7 +82,7 @@ for (const pair of pairs)
   }) => {
     allow(/404/)
     const server = await serve(harmed(pair))
-    await open(page, server, '/', { release: 'demo' })
+    await open(page, server, '/data', { release: 'demo' })
     await engineReady(page)
     await computes(page, server, 'capital_per_project')
     await refuses(page, server, 'occupancy', 'land_use', pair.land_use)
@@ -93,7 +93,7 @@ for (const harm of Object.keys(harms) as Harm[]) {
   test(`parks ${harm}: named where needed, the rest works`, async ({ page, serve, allow }) => {
     allow(/404/)
     const server = await serve(harmed({ parks: harm }))
-    await open(page, server, '/', { release: 'demo' })
+    await open(page, server, '/data', { release: 'demo' })
     await engineReady(page)
     await computes(page, server, 'pci_score')
     await refuses(page, server, 'valid_projects', 'parks', harm)
@@ -105,13 +105,13 @@ for (const harm of Object.keys(harms) as Harm[]) {
   test(`answers ${harm}: named, and the engine answers instead`, async ({ page, serve, allow }) => {
     allow(/404/)
     const server = await serve(harmed({ answers: harm }))
-    await open(page, server, '/', { release: 'demo' })
+    await open(page, server, '/indicator/investment_per_ha', { release: 'demo' })
     await told(page, 'answers', harm, 'vi')
     await engineReady(page)
     await settled(page)
     await expect(figure(page)).toHaveText('12,93')
     await expect(page.locator('[data-chart="ranked"] svg')).toBeVisible()
-    await open(page, server, '/', { release: 'demo', lang: 'en' })
+    await open(page, server, '/indicator/investment_per_ha', { release: 'demo', lang: 'en' })
     await told(page, 'answers', harm, 'en')
   })
 }

@@ -31,7 +31,7 @@ async function tick(page: Page, filter: string, option: string) {
 
 test('every filter is in the address, one step each, back and forward', async ({ page, serve }) => {
   const server = await serve()
-  await open(page, server, '/', { release: 'demo' })
+  await open(page, server, '/indicator/investment_per_ha', { release: 'demo' })
   await engineReady(page)
   const position = positionCodes[0]!
   const steps: readonly (readonly [string, string, () => Promise<unknown>])[] = [

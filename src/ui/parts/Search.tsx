@@ -46,6 +46,7 @@ export default function Search({ close }: { readonly close: () => void }) {
       highlightQuery={false}
       scrollable
       maxHeight={440}
+      scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
       attributes={{ content: { 'aria-label': say(shell.search) } }}
       searchProps={{
         placeholder: say(shell.search),
