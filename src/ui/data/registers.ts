@@ -89,7 +89,7 @@ export function useSources(): (ids: string) => readonly Source[] {
   }, [all])
 }
 
-/** The name of every part, for labels: parks, groups, zones and positions. */
+/** The name of every part, for labels: parks, groups and zones, and the positions that some forms count by. */
 export function partNames(parks: readonly Park[], language: Language): Readonly<Record<string, string>> {
   return Object.fromEntries([...positionCodes, ...parks].map(({ id, name }) => [id, name[language]]))
 }

@@ -2,18 +2,17 @@ import { indicators } from '#catalog/indicators.ts'
 import type { Indicator } from '#model/indicator.ts'
 import { periodName } from '#model/period.ts'
 import { statusNames } from '#model/progress/status.ts'
-import { type Reading, isPartial } from '#model/reading.ts'
+import { isPartial } from '#model/reading.ts'
 import { reasonSentence } from '#model/sentence/reasons.ts'
 import { figureWithPlace } from '#model/sentence/words.ts'
 import { targetKey } from '#model/target.ts'
 import type { Language } from '#model/text.ts'
 import { shortHash } from '#release/hash.ts'
 import type { VerdictRecord } from '#release/record.ts'
-import type { Answered } from '../data/answers.ts'
+import type { Read } from '../data/answers.ts'
 import { useRelease } from '../data/context.ts'
 import { partNames, useParks, useTargets } from '../data/registers.ts'
-import { questionOf, useJudged } from '../data/subject.ts'
-import { useView } from '../state/navigate.ts'
+import { useJudged } from '../data/subject.ts'
 import { figureWords } from '../words/figure.ts'
 import { useLanguage, useSay } from '../words/language.ts'
 import { overviewWords as words } from '../words/overview.ts'
@@ -23,7 +22,7 @@ import { SheetLink } from './VerdictLink.tsx'
 import { VerdictMark } from './VerdictMark.tsx'
 
 interface Props {
-  readonly rows: readonly { readonly indicator: Indicator; readonly answered: Answered<readonly Reading[]> }[]
+  readonly rows: readonly { readonly indicator: Indicator; readonly answered: Read }[]
 }
 
 /** What a leader should ask about: totals that some parks are missing from, targets without a verdict, indicators without a figure. */
@@ -35,7 +34,7 @@ export function Attention({ rows }: Props) {
       <ul className={style.list}>
         <Changed />
         {rows.map(({ indicator, answered }) => (
-          <Points key={indicator.id} indicator={indicator} readings={answered.value ?? []} />
+          <Points key={indicator.id} indicator={indicator} answered={answered} />
         ))}
       </ul>
     </section>
@@ -78,10 +77,10 @@ function Changed() {
   })
 }
 
-function Points({ indicator, readings }: { readonly indicator: Indicator; readonly readings: readonly Reading[] }) {
+function Points({ indicator, answered }: Props['rows'][number]) {
   const say = useSay()
   const language = useLanguage()
-  const question = questionOf(indicator, useView(), 'none')
+  const { value: readings = [], question, stale } = answered
   const { verdicts } = useJudged(indicator, question.basis, readings, null)
   const last = readings.findLast((reading) => reading.value !== null && reading.expected !== null)
   const unjudged = verdicts.filter(({ status, window }) => status === 'cannot_judge' && window.state !== 'ahead')
@@ -89,7 +88,7 @@ function Points({ indicator, readings }: { readonly indicator: Indicator; readon
   return (
     <>
       {last && isPartial(last) ? (
-        <li>
+        <li aria-busy={stale} data-stale={stale ? '' : undefined}>
           <strong>{say(words.incomplete)}</strong>
           <span>
             {name}, {periodName(last.period, language)}: {last.parts}/{last.expected} {say(figureWords.parksReported)}
@@ -97,7 +96,7 @@ function Points({ indicator, readings }: { readonly indicator: Indicator; readon
         </li>
       ) : null}
       {unjudged.map((verdict) => (
-        <li key={`${verdict.target.period} ${verdict.target.document}`}>
+        <li key={`${verdict.target.period} ${verdict.target.document}`} aria-busy={stale} data-stale={stale ? '' : undefined}>
           <strong>{say(words.notJudged)}</strong>
           <span>
             {name}, <SheetLink verdict={verdict}>{periodName(verdict.target.period, language)}</SheetLink>:{' '}
