@@ -1,7 +1,7 @@
 import { outline } from '#catalog/outline.ts'
 import type { Engine } from '#engine/engine.ts'
 import { indicatorOf } from '#model/catalog.ts'
-import type { Question, TableQuestion } from '#model/question.ts'
+import { type AnyQuestion, aboutOf } from '#model/question.ts'
 import { type Fault, ReleaseError } from '#release/fault.ts'
 import type { Row } from '#sql/statement.ts'
 import { datasetsOf } from './needs.ts'
@@ -61,9 +61,9 @@ export class EngineRoom {
   }
 
   /** Answers a question on the engine. A data file that it needs and that is unusable rejects as `ReleaseError`. */
-  async ask(release: Release, question: Question | TableQuestion): Promise<readonly Row[]> {
+  async ask(release: Release, question: AnyQuestion): Promise<readonly Row[]> {
     const engine = await this.start(release)
-    const needed = 'table' in question ? [question.table] : datasetsOf(indicatorOf(outline, question.indicator), question.basis)
+    const needed = 'indicator' in question ? datasetsOf(indicatorOf(outline, question.indicator), question.basis) : [aboutOf(question)]
     for (const dataset of needed) {
       const fault = this.#snapshot.faults.get(dataset)
       if (fault) throw new ReleaseError(fault)
