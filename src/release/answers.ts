@@ -1,7 +1,6 @@
 import type { Engine } from '#engine/engine.ts'
 import type { Catalog } from '#model/catalog.ts'
 import { isSubmitted } from '#model/dataset.ts'
-import { basesOf } from '#model/indicator.ts'
 import { type AnyQuestion, ask, questionKey } from '#model/question.ts'
 import { statementFor } from '#sql/ask.ts'
 import type { Row } from '#sql/statement.ts'
@@ -25,12 +24,6 @@ const series =
   ({ indicators }) =>
     indicators.filter(({ splits }) => split === 'none' || splits.includes(split)).map((indicator) => ask(indicator, { split }))
 
-/** Every basis that differs from the first in the step that new zones are counted at, or in which of the zones are. */
-const steps: Asking = ({ indicators }) =>
-  indicators
-    .filter(({ axes }) => axes.some(({ id }) => id === 'step'))
-    .flatMap((indicator) => basesOf(indicator).map((basis) => ask(indicator, { basis })))
-
 const receipts: Asking = ({ datasets }) => datasets.filter(isSubmitted).map(({ id }) => ({ receipts: id }))
 
 const enterprises: Asking = ({ datasets }) => datasets.filter(({ id }) => id === 'enterprises').map(({ id }) => ({ table: id, last: true }))
@@ -46,7 +39,7 @@ export const openings: Readonly<Record<string, readonly Asking[]>> = {
   theme: [series('none')],
   submissions: [receipts],
   eco: [series('park'), tables('eco_criteria', 'eco_assessments', 'eco_indicators', 'eco_international', 'published_series')],
-  zones: [steps, tables('zone_pipeline', 'zone_steps', 'published_series')],
+  zones: [tables('zone_pipeline', 'zone_steps', 'published_series')],
   gaps: [series('none'), tables('published_series', 'zone_pipeline', 'zone_steps')],
   map: [series('park')],
   enterprises: [enterprises],
