@@ -57,6 +57,13 @@ export function useManyReadings(questions: readonly Question[]): readonly Answer
   return useQueries({ queries: questions.map((question) => optionsOf(room, release, question, readings)) }).map(answered)
 }
 
+/** The rows that answer many questions at once, in their order. */
+export function useManyRows(questions: readonly AnyQuestion[]): readonly Answered<readonly Row[]>[] {
+  const room = useRoom()
+  const release = useRelease()
+  return useQueries({ queries: questions.map((question) => optionsOf(room, release, question, asTheyAre)) }).map(answered)
+}
+
 /** The rows of a data set, or of the part of it that is asked for. */
 export function useTable(table: string, some: Omit<TableQuestion, 'table'> = {}): Answered<readonly Row[]> {
   return answered(useQuery(optionsOf(useRoom(), useRelease(), { table, ...some }, asTheyAre)))

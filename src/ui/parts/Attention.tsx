@@ -1,3 +1,4 @@
+import { Suspense, lazy } from 'react'
 import type { Indicator } from '#model/indicator.ts'
 import { periodName } from '#model/period.ts'
 import { type Reading, isPartial } from '#model/reading.ts'
@@ -11,6 +12,8 @@ import { overviewWords as words } from '../words/overview.ts'
 import style from './Attention.module.css'
 import { PageLink } from './PageLink.tsx'
 
+const Duties = lazy(() => import('../plan/Duties.tsx'))
+
 interface Props {
   readonly rows: readonly { readonly indicator: Indicator; readonly answered: Answered<readonly Reading[]> }[]
 }
@@ -22,6 +25,9 @@ export function Attention({ rows }: Props) {
     <section className={style.attention}>
       <h2>{say(words.attention)}</h2>
       <ul className={style.list}>
+        <Suspense>
+          <Duties />
+        </Suspense>
         {rows.map(({ indicator, answered }) => (
           <Points key={indicator.id} indicator={indicator} readings={answered.value ?? []} />
         ))}
@@ -36,7 +42,9 @@ function Points({ indicator, readings }: { readonly indicator: Indicator; readon
   const question = questionOf(indicator, useView(), 'none')
   const { verdicts } = useJudged(indicator, question.basis, readings, null)
   const last = readings.findLast((reading) => reading.value !== null && reading.expected !== null)
-  const unjudged = verdicts.filter(({ status, window }) => status === 'cannot_judge' && window.state !== 'ahead')
+  const unjudged = verdicts.filter(
+    ({ status, window, reason }) => status === 'cannot_judge' && window.state !== 'ahead' && reason?.code !== 'no_direction',
+  )
   const name = <PageLink to={`/indicator/${indicator.id}`}>{say(indicator.short ?? indicator.name)}</PageLink>
   return (
     <>

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useView } from '../state/navigate.ts'
-import { searchOf } from '../state/view.ts'
+import { ofPage, searchOf } from '../state/view.ts'
 
 /** A link to another page of the app that keeps release, language and filters. */
 export function PageLink({
@@ -14,7 +14,7 @@ export function PageLink({
 }) {
   const view = useView()
   return (
-    <Link to={to} search={searchOf({ ...view, chart: null, split: null, table: false })} className={className}>
+    <Link to={to} search={searchOf({ ...view, ...ofPage })} className={className}>
       {children}
     </Link>
   )

@@ -4,7 +4,6 @@ import { latestOf } from '#model/latest.ts'
 import { currentVerdict } from '../data/subject.ts'
 import type { Reading } from '#model/reading.ts'
 import type { Verdict } from '#model/progress/verdict.ts'
-import { leadUnits } from '#catalog/plan.ts'
 import { useReadings } from '../data/answers.ts'
 import { useRelease } from '../data/context.ts'
 import { type Subject, captionOf, pictureOf } from '../data/picture.ts'
@@ -19,6 +18,7 @@ import { ChartCard } from './ChartCard.tsx'
 import { Failure } from './Failure.tsx'
 import { Foot } from './Foot.tsx'
 import style from './Subject.module.css'
+import { Units } from './Units.tsx'
 
 interface Props {
   readonly indicator: Indicator
@@ -120,7 +120,7 @@ export function Nothing({
       <div className={style.title}>{title}</div>
       <p>{say(hindered ? words.notByPart : words.nothing)}.</p>
       <p className={style.quiet}>
-        {say(words.supplier)}: {indicator.leadUnits.map((unit) => say(leadUnits[unit] ?? { vi: unit, en: unit })).join(', ')}.
+        {say(words.supplier)}: <Units ids={indicator.leadUnits} />.
       </p>
     </section>
   )

@@ -1,6 +1,6 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { type Search, type View, searchOf, viewOf } from './view.ts'
+import { type Search, type View, ofPage, searchOf, viewOf } from './view.ts'
 
 /** The view that the address describes. */
 export function useView(): View {
@@ -24,7 +24,7 @@ export function useChangeView(): (change: Partial<View>) => void {
 export function useGo(): (path: string) => void {
   const navigate = useNavigate()
   const view = useView()
-  return (path) => void navigate({ to: path, search: searchOf({ ...view, chart: null, split: null, table: false }) })
+  return (path) => void navigate({ to: path, search: searchOf({ ...view, ...ofPage }) })
 }
 
 /** The id in the path of the page that is open, empty where there is none. */

@@ -1,3 +1,4 @@
+import { type Due, dueOf, dueText } from '#model/due.ts'
 import type { Split } from '#model/indicator.ts'
 import { type Grain, parsePeriod } from '#model/period.ts'
 import { type Kind, kinds } from '#model/provenance.ts'
@@ -19,7 +20,14 @@ export interface View {
   /** The chart kind of an indicator page. */
   readonly chart: string | null
   readonly table: boolean
+  /** After how many days a report is due, by cadence or data set, as the reader set it. */
+  readonly due: Due
+  /** Choices that only the page that is open knows, such as the filters of a list. */
+  readonly own: Readonly<Record<string, string>>
 }
+
+/** What belongs to one page and is left behind on the way to another. */
+export const ofPage = { chart: null, split: null, table: false, own: {} } as const satisfies Partial<View>
 
 export type Search = Readonly<Partial<Record<keyof View, string>>>
 
@@ -33,6 +41,20 @@ const one = <Choice extends string>(text: string | undefined, choices: readonly 
   choices.find((choice) => choice === text) ?? null
 const period = (text: string | undefined) => (text !== undefined && parsePeriod(text) ? text : null)
 const word = (text: string | undefined) => (text !== undefined && /^[\w-]+$/.test(text) ? text : null)
+
+/** `sector:food;find:cảng` as a record; a value may hold anything but a semicolon, which is read as a blank. */
+const pairs = (text: string | undefined): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    (text ?? '').split(';').flatMap((pair) => {
+      const found = /^([\w-]+):(.+)$/.exec(pair)
+      return found?.[1] && found[2] ? [[found[1], found[2]]] : []
+    }),
+  )
+const pairsText = (own: Readonly<Record<string, string>>) =>
+  Object.entries(own)
+    .filter(([, value]) => value !== '')
+    .map(([key, value]) => `${key}:${value.replaceAll(';', ' ')}`)
+    .join(';')
 
 /** Reads an address; what it does not understand falls back to the default instead of failing. */
 export function viewOf(search: Search): View {
@@ -49,6 +71,8 @@ export function viewOf(search: Search): View {
     split: one(search.split, splits),
     chart: word(search.chart),
     table: search.table === '1',
+    due: dueOf(search.due ?? ''),
+    own: pairs(search.own),
   }
 }
 
@@ -67,19 +91,23 @@ export function searchOf(view: View): Search {
     ['split', view.split],
     ['chart', view.chart],
     ['table', view.table ? '1' : null],
+    ['due', dueText(view.due) || null],
+    ['own', pairsText(view.own) || null],
   ]
   return Object.fromEntries(given.filter(([, value]) => value !== null))
 }
 
-/** `?a=b&c=d,e` as a record of texts, and back; commas stay readable. */
+/** `?a=b&c=d,e` as a record of texts, and back; commas, colons and semicolons stay readable. */
 export function parseSearch(text: string): Search {
   return Object.fromEntries(new URLSearchParams(text))
 }
 
+const readable = (encoded: string) => encoded.replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%3B', ';')
+
 export function stringifySearch(search: Readonly<Record<string, unknown>>): string {
   const text = Object.entries(search)
     .filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '')
-    .map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value).replaceAll('%2C', ',')}`)
+    .map(([key, value]) => `${encodeURIComponent(key)}=${readable(encodeURIComponent(value))}`)
     .join('&')
   return text && `?${text}`
 }
