@@ -2,7 +2,7 @@ import { Switch } from '@mantine/core'
 import { useIntersection } from '@mantine/hooks'
 import { Suspense, lazy, useRef, useState } from 'react'
 import type { Stop } from '#charts/chart.ts'
-import type { SeriesData } from '#charts/data.ts'
+import type { ChartData } from '#charts/data.ts'
 import { usePaper } from '../state/paper.ts'
 import { chartWords as words } from '../words/chart.ts'
 import { engineWords } from '../words/engine.ts'
@@ -18,7 +18,7 @@ export interface ChartCardProps {
   /** The finding, in words. */
   readonly title: React.ReactNode
   readonly subtitle?: React.ReactNode
-  readonly data: SeriesData
+  readonly data: ChartData
   readonly kind: string
   readonly kinds?: readonly string[]
   readonly onKind?: (kind: string) => void
@@ -70,7 +70,7 @@ export function ChartCard(props: ChartCardProps) {
 
 interface PictureProps {
   readonly kind: string
-  readonly data: SeriesData
+  readonly data: ChartData
   readonly pick?: ((stop: Stop) => void) | undefined
   readonly minHeight?: number
 }
