@@ -30,6 +30,7 @@ export interface ChartCardProps {
   readonly foot: React.ReactNode
   readonly make: (what: Export, kind: string) => Promise<void>
   readonly pick?: (stop: Stop) => void
+  readonly minHeight?: number
 }
 
 /** One picture with its finding above, its origin below, its table twin and its actions. */
@@ -54,7 +55,7 @@ export function ChartCard(props: ChartCardProps) {
             <Twin data={data} />
           </Suspense>
         ) : (
-          <Picture kind={kind} data={data} pick={props.pick} />
+          <Picture kind={kind} data={data} pick={props.pick} minHeight={props.minHeight} />
         )}
       </div>
       <div className={style.under}>
@@ -72,7 +73,7 @@ interface PictureProps {
   readonly kind: string
   readonly data: ChartData
   readonly pick?: ((stop: Stop) => void) | undefined
-  readonly minHeight?: number
+  readonly minHeight?: number | undefined
 }
 
 /** Draws when it comes into sight, or at once on paper; the room is kept from the start so that nothing jumps. */

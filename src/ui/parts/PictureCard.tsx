@@ -11,7 +11,7 @@ import { ChartCard } from './ChartCard.tsx'
 
 interface Props {
   readonly title: React.ReactNode
-  /** What the picture shows, in one sentence. */
+  /** What the picture shows, in one sentence, for whoever takes it away; the page says it above. */
   readonly sentence: string
   readonly kind: string
   readonly data: ChartData
@@ -20,10 +20,12 @@ interface Props {
   /** Where the content comes from. */
   readonly foot: React.ReactNode
   readonly pick?: (stop: Stop) => void
+  /** The room kept before it is drawn, in pixels. */
+  readonly minHeight?: number
 }
 
 /** A picture that is not of one indicator, such as steps, receipts or places, with the same table twin and files as any other. */
-export function PictureCard({ title, sentence, kind, data, name, foot, pick }: Props) {
+export function PictureCard({ title, sentence, kind, data, name, foot, pick, minHeight }: Props) {
   const language = useLanguage()
   const release = useRelease()
   const [table, setTable] = useState(false)
@@ -51,7 +53,6 @@ export function PictureCard({ title, sentence, kind, data, name, foot, pick }: P
   return (
     <ChartCard
       title={title}
-      subtitle={sentence}
       data={data}
       kind={kind}
       table={table}
@@ -60,6 +61,7 @@ export function PictureCard({ title, sentence, kind, data, name, foot, pick }: P
       foot={foot}
       make={make}
       {...(pick ? { pick } : {})}
+      {...(minHeight ? { minHeight } : {})}
     />
   )
 }

@@ -4,7 +4,7 @@ import { useRelease } from '../data/context.ts'
 import { Section } from '../parts/Article.tsx'
 import { PictureCard } from '../parts/PictureCard.tsx'
 import { useLanguage, useSay } from '../words/language.ts'
-import { byCadence, submissionWords as words } from '../words/submission.ts'
+import { byCadence, pictureOfCadence, submissionWords as words } from '../words/submission.ts'
 import type { Collected } from './collected.ts'
 
 /** Data sets of one cadence by period, as a heat-map. */
@@ -16,18 +16,20 @@ export function Calendar({ grain, collected }: { readonly grain: Grain; readonly
   const full = collected.filter(({ arrivals }) => ['received', 'late'].includes(arrivals.at(-1)?.state ?? '')).length
   const data: ReceiptData = {
     shape: 'receipts',
-    title: say(byCadence[grain]),
+    title: say(pictureOfCadence[grain]),
     unit: '',
     fictional: descriptor.fictional,
     caption: null,
     periods,
     rows: collected.map(({ dataset, arrivals }) => ({ name: dataset.name[language], states: arrivals.map(({ state }) => state) })),
   }
+  const told = `${full}/${collected.length} ${say(words.complete)}`
   return (
-    <Section title={say(byCadence[grain])}>
+    <Section title={`${say(byCadence[grain])}: ${told}`}>
       <PictureCard
-        title={say(byCadence[grain])}
-        sentence={`${full}/${collected.length} ${say(words.complete)}`}
+        title={say(pictureOfCadence[grain])}
+        sentence={told}
+        minHeight={120 + collected.length * 28}
         kind="heat"
         data={data}
         name={`submissions-${grain}`}

@@ -1,3 +1,4 @@
+import { positionCodes } from '#catalog/datasets/parks.ts'
 import { dateName, periodName } from '#model/period.ts'
 import type { Arrival } from '#model/receipt.ts'
 import type { Dataset } from '#model/dataset.ts'
@@ -15,7 +16,7 @@ import { useLanguage, useSay } from '../words/language.ts'
 import { submissionWords as words } from '../words/submission.ts'
 import type { Collected } from './collected.ts'
 import { Days } from './Days.tsx'
-import { positionCodes } from '#catalog/datasets/parks.ts'
+import style from './Entries.module.css'
 
 interface Entry {
   readonly dataset: Dataset
@@ -40,13 +41,19 @@ export function Entries({ collected }: { readonly collected: readonly Collected[
   })
   const name = (id: string) => say([...parks, ...positionCodes].find((each) => each.id === id)?.name ?? { vi: id, en: id })
   const names = (ids: readonly string[]) => ids.map(name).join(', ')
+  // Where nobody has sent anything, a list of everybody says nothing.
+  const lacking = ({ came, missing }: Arrival) =>
+    missing.length && !came.length ? `${say(words.all)} ${missing.length} ${say(words.reporters)}` : names(missing)
   return (
     <Section title={say(words.list)}>
-      <p className="screen" style={{ display: 'flex', gap: 16, alignItems: 'center', flexWrap: 'wrap' }}>
+      <div className={`screen ${style.choices}`}>
         <Choice
           label={say(words.choose)}
           value={String(back)}
-          options={Array.from({ length: 8 }, (_, index) => ({ value: String(index), name: index ? `−${index}` : say(words.shows) }))}
+          options={Array.from({ length: 8 }, (_, index) => ({
+            value: String(index),
+            name: index ? `${index} ${say(words.before)}` : say(words.shows),
+          }))}
           choose={(value) => own({ back: value === '0' ? '' : value })}
         />
         <Checkbox
@@ -55,13 +62,17 @@ export function Entries({ collected }: { readonly collected: readonly Collected[
           checked={view.own['only'] === '1'}
           onChange={(event) => own({ only: event.currentTarget.checked ? '1' : '' })}
         />
-      </p>
+      </div>
       <Grid
         label={say(words.list)}
         rows={entries}
         keyOf={({ dataset }) => dataset.id}
         columns={[
-          { name: say(words.dataset), cell: ({ dataset }) => <PageLink to={`/dataset/${dataset.id}`}>{say(dataset.name)}</PageLink> },
+          {
+            name: say(words.dataset),
+            wide: true,
+            cell: ({ dataset }) => <PageLink to={`/dataset/${dataset.id}`}>{say(dataset.name)}</PageLink>,
+          },
           { name: say(words.period), cell: ({ arrival }) => periodName(arrival.period, language) },
           { name: say(words.state), cell: ({ arrival }) => <ArrivalMark state={arrival.state} /> },
           {
@@ -81,9 +92,7 @@ export function Entries({ collected }: { readonly collected: readonly Collected[
           {
             name: say(words.missing),
             cell: ({ arrival }) =>
-              [names(arrival.missing), arrival.lately.length ? `${say(words.lately)} ${names(arrival.lately)}` : '']
-                .filter(Boolean)
-                .join('; '),
+              [lacking(arrival), arrival.lately.length ? `${say(words.lately)} ${names(arrival.lately)}` : ''].filter(Boolean).join('; '),
           },
           { name: say(words.units), cell: ({ dataset }) => <Units ids={dataset.leadUnits} /> },
           {

@@ -37,8 +37,19 @@ export const submissionWords = {
     vi: 'Nguồn: ngày nhận ghi trong từng bộ số liệu của bản phát hành.',
     en: 'Source: the day of arrival in each data set of the release.',
   },
-  shows: { vi: 'kỳ gần nhất', en: 'latest periods' },
+  shows: { vi: 'kỳ gần nhất', en: 'the latest' },
+  before: { vi: 'kỳ trước nữa', en: 'before the latest' },
+  all: { vi: 'tất cả', en: 'all' },
+  reporters: { vi: 'nơi báo cáo', en: 'reporters' },
 } as const
+
+/** The title of the picture itself, below that of its section. */
+export const pictureOfCadence: Readonly<Record<Dataset['cadence'], Text>> = {
+  month: { vi: 'Tình hình nhận số liệu theo tháng', en: 'Data received by month' },
+  quarter: { vi: 'Tình hình nhận số liệu theo quý', en: 'Data received by quarter' },
+  year: { vi: 'Tình hình nhận số liệu theo năm', en: 'Data received by year' },
+  register: { vi: 'Tình hình nhận số liệu', en: 'Data received' },
+}
 
 export const byCadence: Readonly<Record<Dataset['cadence'], Text>> = {
   month: { vi: 'Báo cáo tháng', en: 'Monthly reports' },
