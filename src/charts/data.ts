@@ -1,4 +1,5 @@
 import type { Reading } from '#model/reading.ts'
+import type { ArrivalState } from '#model/receipt.ts'
 import type { Text } from '#model/text.ts'
 
 /** What every picture needs, in the reader's language. */
@@ -80,13 +81,11 @@ export interface StepsData extends Titled {
   readonly zones: readonly { readonly name: string; readonly stages: readonly { readonly state: StepState; readonly date: string }[] }[]
 }
 
-export type ReceiptState = 'received' | 'late' | 'missing' | 'not_due'
-
 /** Data sets by period: what has arrived. `states` of a row are in the order of `periods` (period keys). */
 export interface ReceiptData extends Titled {
   readonly shape: 'receipts'
   readonly periods: readonly string[]
-  readonly rows: readonly { readonly name: string; readonly states: readonly ReceiptState[] }[]
+  readonly rows: readonly { readonly name: string; readonly states: readonly ArrivalState[] }[]
 }
 
 /** Places in degrees; `approximate` positions are drawn hollow. The value, if any, is printed under the name. */

@@ -30,11 +30,10 @@ function layout(data: ReceiptData, look: Look) {
   const count = Math.min(data.periods.length, Math.floor(wide / least))
   const periods = data.periods.slice(data.periods.length - count)
   const cell = Math.min(wide / Math.max(1, count), 116)
-  const words = receiptStates.map((state) => receiptNames[state][look.language])
+  const shown = receiptStates.filter((state) => data.rows.some(({ states }) => states.slice(-count).includes(state)))
+  const words = shown.map((state) => receiptNames[state][look.language])
   const spelled = widest(words, size) + 30 <= cell
-  const key = receiptStates
-    .filter((state) => data.rows.some(({ states }) => states.slice(-count).includes(state)))
-    .map((state) => ({ glyph: receiptMark(state, look), word: receiptNames[state][look.language] }))
+  const key = shown.map((state) => ({ glyph: receiptMark(state, look), word: receiptNames[state][look.language] }))
   const left = data.periods.length - count
   const note = look.language === 'vi' ? `${left} kỳ trước không vẽ ở bề rộng này, có trong bảng.` : `${left} earlier periods do not fit this width; the table has them.`
   const sheet = sheetOf(data, look, { key, notes: left ? [note] : [] })
@@ -71,9 +70,12 @@ function option(data: ReceiptData, look: Look) {
   const { language } = look
   const cells = data.rows.flatMap(({ name, states }, row) =>
     data.periods.map((period, index): Pin => {
-      const state = states[index] ?? 'not_due'
+      const state = states[index] ?? 'no_due'
       const color = receiptColor(state, look)
-      const box = rect(-cell / 2 + 1.5, list.drop - 11, cell - 3, 22, { fill: color, opacity: state === 'not_due' ? 0.06 : 0.14 })
+      const box = rect(-cell / 2 + 1.5, list.drop - 11, cell - 3, 22, {
+        fill: color,
+        opacity: state === 'not_due' || state === 'no_due' ? 0.06 : 0.14,
+      })
       const word = text(look, -cell / 2 + 26, list.drop, receiptNames[state][language], { valign: 'middle', color: look.ink })
       return {
         at: [index + 0.5, row + 0.5],
@@ -96,7 +98,7 @@ function option(data: ReceiptData, look: Look) {
 function cursor(data: ReceiptData, language: Look['language']): readonly Stop[] {
   return data.rows.flatMap(({ name, states }, row) =>
     data.periods.map((period, index) => ({
-      text: `${name}, ${periodName(period, language)}: ${receiptNames[states[index] ?? 'not_due'][language]}`,
+      text: `${name}, ${periodName(period, language)}: ${receiptNames[states[index] ?? 'no_due'][language]}`,
       seriesIndex: 0,
       dataIndex: row * data.periods.length + index,
       part: null,

@@ -101,7 +101,7 @@ function receiptTable(data: ReceiptData, language: Language): Table {
   const periods = data.periods.map((period) => ({ name: periodName(period, language, 'short'), numeric: false }))
   const rows = data.rows.map(({ name, states }) => [
     word(name),
-    ...data.periods.map((_, index) => word(receiptNames[states[index] ?? 'not_due'][language])),
+    ...data.periods.map((_, index) => word(receiptNames[states[index] ?? 'no_due'][language])),
   ])
   return { header: [...headed(language, '', ['dataset']), ...periods], rows }
 }

@@ -52,3 +52,8 @@ export interface Dataset {
   readonly columns: readonly Column[]
   readonly checks?: readonly RowCheck[]
 }
+
+/** Whether somebody owes rows of this data set for every period: it has a cadence, its rows have a period and say when they came. */
+export function isSubmitted({ cadence, key, columns }: Pick<Dataset, 'cadence' | 'key' | 'columns'>): boolean {
+  return cadence !== 'register' && key.includes('period') && columns.some(({ id }) => id === 'received_at')
+}

@@ -113,3 +113,26 @@ export function pointName(point: number, language: Language): string {
   const quarter = Math.ceil(month / 3)
   return language === 'vi' ? `quý ${roman[quarter - 1]}/${year}` : `Q${quarter} ${year}`
 }
+
+/** The key of the period of a grain that begins with this month, counted from January of year 0. */
+export function periodAt(grain: Grain, month: number): string {
+  const year = String(Math.floor(month / 12)).padStart(4, '0')
+  if (grain === 'year') return year
+  return grain === 'quarter' ? `${year}-Q${Math.floor((month % 12) / 3) + 1}` : `${year}-${String((month % 12) + 1).padStart(2, '0')}`
+}
+
+/** The periods of a grain between two points of the year axis, both whole: 2024 and 2025 for 2024.0 to 2026.0. */
+export function periodsBetween(grain: Grain, from: number, to: number): readonly string[] {
+  const months = grainMonths[grain]
+  const first = Math.ceil((from * 12 - 1e-6) / months)
+  const last = Math.floor((to * 12 + 1e-6) / months)
+  return Array.from({ length: Math.max(0, last - first) }, (_, index) => periodAt(grain, (first + index) * months))
+}
+
+/** The date that lies some days after the end of a period, `2025-04-15` for 15 days after 2025-Q1; null where the key is no period. */
+export function dateAfter(period: string, days: number): string | null {
+  const span = parsePeriod(period)
+  if (!span) return null
+  const end = span.start + span.months
+  return new Date(Date.UTC(Math.floor(end / 12), end % 12, days)).toISOString().slice(0, 10)
+}

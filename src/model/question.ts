@@ -31,12 +31,40 @@ export function ask(indicator: Indicator, wanted: Partial<Omit<Question, 'indica
   }
 }
 
-/** A whole data set, row by row: registers and published figures as they are. */
+/**
+ * A data set, row by row: registers and published figures as they are. `where` keeps the rows whose columns hold these texts,
+ * `last` those of the newest period.
+ */
 export interface TableQuestion {
   readonly table: string
+  readonly where?: Readonly<Record<string, string>>
+  readonly last?: boolean
+}
+
+/** What has arrived of a data set, by period and day. */
+export interface ReceiptQuestion {
+  readonly receipts: string
+}
+
+/** Everything that a release is asked. */
+export type AnyQuestion = Question | TableQuestion | ReceiptQuestion
+
+/** What a question is about: the id of an indicator or of a data set. */
+export function aboutOf(question: AnyQuestion): string {
+  if ('indicator' in question) return question.indicator
+  return 'table' in question ? question.table : question.receipts
 }
 
 /** The same question always gives the same text: keys sorted, so it can key caches and answers. */
-export function questionKey(question: Question | TableQuestion): string {
-  return JSON.stringify(Object.fromEntries(Object.entries(question).sort(([a], [b]) => (a < b ? -1 : 1))))
+export function questionKey(question: AnyQuestion): string {
+  return JSON.stringify(sorted(question))
+}
+
+function sorted(value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, each]) => [key, sorted(each)]),
+  )
 }

@@ -11,6 +11,7 @@ export interface UnitName {
   readonly memberOf: string
   readonly from: string
   readonly to: string
+  readonly source: string
 }
 
 /** A row of the data set `units`; a unit without an English name shows its Vietnamese one. */
@@ -23,6 +24,7 @@ export function unitNameOf(row: Row): UnitName {
     memberOf: textOf(row, 'member_of'),
     from: textOf(row, 'valid_from'),
     to: textOf(row, 'valid_to'),
+    source: textOf(row, 'source_id'),
   }
 }
 

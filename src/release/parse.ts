@@ -5,7 +5,8 @@ const cell = z.union([z.string(), z.number(), z.boolean(), z.null()])
 const kind = z.enum(['published', 'reported', 'estimated'])
 
 const question = z.union([
-  z.object({ table: z.string() }),
+  z.object({ table: z.string(), where: z.optional(z.record(z.string(), z.string())), last: z.optional(z.boolean()) }),
+  z.object({ receipts: z.string() }),
   z.object({
     indicator: z.string(),
     basis: z.array(z.string()),

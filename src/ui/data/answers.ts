@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { type QueryClient, type UseQueryResult, skipToken, useQueries, useQuery } from '@tanstack/react-query'
-import { type Question, type TableQuestion, questionKey } from '#model/question.ts'
+import { type AnyQuestion, type Question, type TableQuestion, aboutOf, questionKey } from '#model/question.ts'
 import { type Reading, readingOf } from '#model/reading.ts'
 import type { Row, Statement } from '#sql/statement.ts'
 import { useRelease, useRoom } from './context.ts'
 import type { EngineRoom } from './engine.ts'
 import type { Release } from './release.ts'
 
-const keyOf = (release: Release, question: Question | TableQuestion) => ['answer', release.id, questionKey(question)] as const
+const keyOf = (release: Release, question: AnyQuestion) => ['answer', release.id, questionKey(question)] as const
 
 /** Puts the answers a release brings along where the screens look for them, before any engine is there. */
 export function seed(client: QueryClient, release: Release): void {
@@ -22,9 +22,7 @@ export interface Answered<Value> {
   readonly retry: () => void
 }
 
-const aboutOf = (question: Question | TableQuestion) => ('table' in question ? question.table : question.indicator)
-
-function optionsOf<Value>(room: EngineRoom, release: Release, question: Question | TableQuestion, read: (rows: readonly Row[]) => Value) {
+function optionsOf<Value>(room: EngineRoom, release: Release, question: AnyQuestion, read: (rows: readonly Row[]) => Value) {
   return {
     queryKey: keyOf(release, question),
     queryFn: () => room.ask(release, question),
@@ -76,9 +74,16 @@ function useRead(found: readonly Answered<readonly Reading[]>[], questions: read
   return found.map((each, index) => ({ ...each, question: shown[index]! }))
 }
 
-/** The rows of a data set. */
-export function useTable(table: string): Answered<readonly Row[]> {
-  return answered(useQuery(optionsOf(useRoom(), useRelease(), { table }, asTheyAre)))
+/** The rows that answer many questions at once, in their order. */
+export function useManyRows(questions: readonly AnyQuestion[]): readonly Answered<readonly Row[]>[] {
+  const room = useRoom()
+  const release = useRelease()
+  return useQueries({ queries: questions.map((question) => optionsOf(room, release, question, asTheyAre)) }).map(answered)
+}
+
+/** The rows of a data set, or of the part of it that is asked for. */
+export function useTable(table: string, some: Omit<TableQuestion, 'table'> = {}): Answered<readonly Row[]> {
+  return answered(useQuery(optionsOf(useRoom(), useRelease(), { table, ...some }, asTheyAre)))
 }
 
 /** The rows of a statement that is no question of the catalogue; `key` says what it depends on. Null asks for nothing. */

@@ -1,5 +1,5 @@
-import { indicators } from '#catalog/indicators.ts'
-import { type Indicator, basisOf } from '#model/indicator.ts'
+import { catalog } from '#catalog/catalog.ts'
+import { type Indicator, type IndicatorDeclaration, basisOf } from '#model/indicator.ts'
 import { parsePeriod } from '#model/period.ts'
 import { type Status, statuses } from '#model/progress/status.ts'
 import type { Verdict } from '#model/progress/verdict.ts'
@@ -12,7 +12,7 @@ import { useManyVerdicts } from './verdicts.ts'
 /** A target of a year with its verdict; neither indicator nor verdict where nothing in the catalogue measures it. */
 export interface Due {
   readonly target: Target
-  readonly indicator: Indicator | null
+  readonly indicator: IndicatorDeclaration | null
   readonly verdict: Verdict | null
 }
 
@@ -38,7 +38,7 @@ export function outcomeOf(verdict: Verdict | null): Outcome {
 export function useDue(year: string): { readonly due: readonly Due[]; readonly pending: boolean; readonly error: Error | null } {
   const view = useView()
   const targets = useTargets().filter((target) => yearOf(target) === year)
-  const asked = indicators.flatMap((indicator) =>
+  const asked = catalog.indicators.flatMap((indicator) =>
     partsOf(targets, indicator).map((part) => ({ indicator, basis: basisOf(indicator, basisIn(indicator, view)), part })),
   )
   const judgements = useManyVerdicts(asked)
@@ -48,7 +48,7 @@ export function useDue(year: string): { readonly due: readonly Due[]; readonly p
       yearOf(target) === year ? [{ target, indicator, verdict: verdicts[at] ?? null }] : [],
     )
   })
-  const unknown = targets.filter(({ indicator }) => !indicators.some(({ id }) => id === indicator))
+  const unknown = targets.filter(({ indicator }) => !catalog.indicators.some(({ id }) => id === indicator))
   return {
     due: [...judged, ...unknown.map((target) => ({ target, indicator: null, verdict: null }))],
     pending: judgements.some(({ pending }) => pending),

@@ -1,7 +1,7 @@
-import { indicators } from '#catalog/indicators.ts'
+import { outline } from '#catalog/outline.ts'
 import type { Engine } from '#engine/engine.ts'
 import { indicatorOf } from '#model/catalog.ts'
-import type { Question, TableQuestion } from '#model/question.ts'
+import { type AnyQuestion, aboutOf } from '#model/question.ts'
 import { type Fault, ReleaseError } from '#release/fault.ts'
 import type { Row, Statement } from '#sql/statement.ts'
 import { datasetsOf } from './needs.ts'
@@ -61,8 +61,8 @@ export class EngineRoom {
   }
 
   /** Answers a question on the engine. A data file that it needs and that is unusable rejects as `ReleaseError`. */
-  async ask(release: Release, question: Question | TableQuestion): Promise<readonly Row[]> {
-    const needed = 'table' in question ? [question.table] : datasetsOf(indicatorOf({ indicators }, question.indicator), question.basis)
+  async ask(release: Release, question: AnyQuestion): Promise<readonly Row[]> {
+    const needed = 'indicator' in question ? datasetsOf(indicatorOf(outline, question.indicator), question.basis) : [aboutOf(question)]
     return this.run(release, needed, async () => {
       const [{ statementFor }, { catalog }] = await Promise.all([import('#sql/ask.ts'), import('#catalog/catalog.ts')])
       return statementFor(question, catalog)

@@ -50,7 +50,8 @@ function parkOf(row: Row): Park {
   }
 }
 
-function useRegister<Item>(table: string, read: (row: Row) => Item): readonly Item[] {
+/** The rows of a register, read; empty until it is there. */
+export function useRegister<Item>(table: string, read: (row: Row) => Item): readonly Item[] {
   const { value } = useTable(table)
   return useMemo(() => (value ?? []).map(read), [value, read])
 }

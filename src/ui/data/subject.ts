@@ -1,11 +1,12 @@
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { outline } from '#catalog/outline.ts'
 import type { Indicator, Split } from '#model/indicator.ts'
 import { unitOf } from '#model/indicator.ts'
 import { latestOf } from '#model/latest.ts'
-import { type Question, ask, questionKey } from '#model/question.ts'
+import { type Question, ask } from '#model/question.ts'
 import type { Reading } from '#model/reading.ts'
 import type { Text } from '#model/text.ts'
+import { obstacle } from '#sql/obstacle.ts'
 import type { View } from '../state/view.ts'
 import { type Judgement, useVerdicts } from './verdicts.ts'
 
@@ -29,17 +30,8 @@ export function questionOf(indicator: Indicator, view: View, split: Split, grain
 }
 
 /** Why the view cannot be computed for an indicator: the data set that is not known by park or position. */
-export function useHindrance(indicator: Indicator, question: Question): string | null {
-  const { data = null } = useQuery({
-    queryKey: ['hindrance', questionKey(question)],
-    queryFn: async () => {
-      const [{ obstacle }, { catalog }] = await Promise.all([import('#sql/obstacle.ts'), import('#catalog/catalog.ts')])
-      return obstacle(indicator, question, catalog)
-    },
-    staleTime: Infinity,
-    networkMode: 'always',
-  })
-  return data
+export function hindranceOf(indicator: Indicator, question: Question): string | null {
+  return obstacle(indicator, question, outline)
 }
 
 /** An indicator under one basis with what its figures mean. */

@@ -1,4 +1,3 @@
-import { leadUnits } from '#catalog/plan.ts'
 import { unitOf, basisOf } from '#model/indicator.ts'
 import { formatFigure, formatNumber } from '#model/format.ts'
 import { dateName } from '#model/period.ts'
@@ -16,6 +15,7 @@ import { Choice } from '../parts/Choice.tsx'
 import { Failure } from '../parts/Failure.tsx'
 import { SourceButton } from '../parts/Foot.tsx'
 import { PageLink } from '../parts/PageLink.tsx'
+import { Units } from '../parts/Units.tsx'
 import { SheetLink, VerdictLink } from '../parts/VerdictLink.tsx'
 import { useDrawn } from '../state/drawn.ts'
 import { useChangeView, useView } from '../state/navigate.ts'
@@ -115,7 +115,7 @@ function Row({ target, indicator, verdict }: Due) {
         {verdict ? <Others verdict={verdict} unit={unit} /> : null}
         {verdict?.status === 'cannot_judge' && indicator ? (
           <p className={style.quiet}>
-            {say(words.supplier)}: {indicator.leadUnits.map((one) => say(leadUnits[one] ?? { vi: one, en: one })).join(', ')}.
+            {say(words.supplier)}: <Units ids={indicator.leadUnits} />.
           </p>
         ) : null}
         {verdict ? <Standing verdict={verdict} /> : null}

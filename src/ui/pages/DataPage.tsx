@@ -1,10 +1,11 @@
 import { catalog } from '#catalog/catalog.ts'
-import { leadUnits } from '#catalog/plan.ts'
 import { formatNumber } from '#model/format.ts'
 import { dateName } from '#model/period.ts'
 import { useRelease } from '../data/context.ts'
+import { useUnitNote } from '../data/plan.ts'
 import { Grid } from '../parts/Grid.tsx'
 import { PageLink } from '../parts/PageLink.tsx'
+import { Units } from '../parts/Units.tsx'
 import { useDrawn } from '../state/drawn.ts'
 import { cadenceNames, dataWords as words } from '../words/data.ts'
 import { useLanguage, useSay } from '../words/language.ts'
@@ -14,6 +15,7 @@ import style from './Page.module.css'
 export default function DataPage() {
   const say = useSay()
   const language = useLanguage()
+  const note = useUnitNote()
   const { descriptor } = useRelease()
   useDrawn(true)
   const rows = catalog.datasets.map((dataset) => ({ dataset, resource: descriptor.resources.find(({ name }) => name === dataset.id) }))
@@ -38,8 +40,8 @@ export default function DataPage() {
           },
           { name: say(words.asOf), cell: ({ resource }) => (resource?.as_of ? dateName(resource.as_of, language) : '–') },
           {
-            name: `${say(words.units)} (${say(words.planNote)})`,
-            cell: ({ dataset }) => dataset.leadUnits.map((unit) => say(leadUnits[unit] ?? { vi: unit, en: unit })).join(', '),
+            name: `${say(words.units)} (${note})`,
+            cell: ({ dataset }) => <Units ids={dataset.leadUnits} />,
           },
         ]}
       />

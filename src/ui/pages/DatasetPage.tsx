@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { catalog } from '#catalog/catalog.ts'
-import { leadUnits } from '#catalog/plan.ts'
 import type { Column, Dataset } from '#model/dataset.ts'
 import { formatNumber } from '#model/format.ts'
 import { dateName } from '#model/period.ts'
@@ -10,9 +9,11 @@ import type { Row } from '#sql/statement.ts'
 import { useTable } from '../data/answers.ts'
 import { useRelease } from '../data/context.ts'
 import { datasetsOf } from '../data/needs.ts'
+import { useUnitNote } from '../data/plan.ts'
 import { Failure } from '../parts/Failure.tsx'
 import { Grid, type GridColumn } from '../parts/Grid.tsx'
 import { PageLink } from '../parts/PageLink.tsx'
+import { Units } from '../parts/Units.tsx'
 import { save } from '../state/save.ts'
 import { useDrawn } from '../state/drawn.ts'
 import { useRouteId } from '../state/navigate.ts'
@@ -33,6 +34,7 @@ function Documented({ dataset }: { readonly dataset: Dataset }) {
   const say = useSay()
   const language = useLanguage()
   const { descriptor, base } = useRelease()
+  const note = useUnitNote()
   const resource = descriptor.resources.find(({ name }) => name === dataset.id)
   const used = catalog.indicators.filter((indicator) =>
     datasetsOf(
@@ -44,10 +46,7 @@ function Documented({ dataset }: { readonly dataset: Dataset }) {
     [say(words.form), dataset.form ?? '–'],
     [say(words.row), say(dataset.row)],
     [say(words.cadence), say(cadenceNames[dataset.cadence])],
-    [
-      `${say(words.units)} (${say(words.planNote)})`,
-      dataset.leadUnits.map((unit) => say(leadUnits[unit] ?? { vi: unit, en: unit })).join(', '),
-    ],
+    [`${say(words.units)} (${note})`, <Units key="units" ids={dataset.leadUnits} />],
     [say(words.key), dataset.key.map((key) => columnName(dataset, key, say)).join(' + ')],
     [say(words.rows), resource?.rows ? formatNumber(resource.rows, language) : say(words.none)],
     [say(words.asOf), resource?.as_of ? dateName(resource.as_of, language) : '–'],

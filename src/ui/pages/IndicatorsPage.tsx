@@ -1,7 +1,9 @@
-import { indicators } from '#catalog/indicators.ts'
-import { groups, leadUnits } from '#catalog/plan.ts'
+import { outline } from '#catalog/outline.ts'
+import { groups } from '#catalog/plan.ts'
+import { useUnitNote } from '../data/plan.ts'
 import { Grid } from '../parts/Grid.tsx'
 import { PageLink } from '../parts/PageLink.tsx'
+import { Units } from '../parts/Units.tsx'
 import { useDrawn } from '../state/drawn.ts'
 import { indicatorWords as words } from '../words/indicator.ts'
 import { useSay } from '../words/language.ts'
@@ -10,6 +12,7 @@ import style from './Page.module.css'
 /** Every indicator by group, with its definition and who leads. */
 export default function IndicatorsPage() {
   const say = useSay()
+  const note = useUnitNote()
   useDrawn(true)
   return (
     <article className={style.page}>
@@ -17,8 +20,8 @@ export default function IndicatorsPage() {
         <h1>{say(words.title)}</h1>
         <p>{say(words.lead)}</p>
       </header>
-      {[...new Set([...Object.keys(groups), ...indicators.map(({ group }) => group)])].map((group) => {
-        const own = indicators.filter((indicator) => indicator.group === group)
+      {[...new Set([...Object.keys(groups), ...outline.indicators.map(({ group }) => group)])].map((group) => {
+        const own = outline.indicators.filter((indicator) => indicator.group === group)
         const name = say(groups[group] ?? { vi: group, en: group })
         return own.length ? (
           <section key={group} className={style.section}>
@@ -35,8 +38,8 @@ export default function IndicatorsPage() {
                 { name: say(words.unit), cell: (indicator) => say(indicator.unit) },
                 { name: say(words.definition), cell: (indicator) => say(indicator.definition) },
                 {
-                  name: `${say(words.units)} (${say(words.unitsNote)})`,
-                  cell: (indicator) => indicator.leadUnits.map((unit) => say(leadUnits[unit] ?? { vi: unit, en: unit })).join(', '),
+                  name: `${say(words.units)} (${note})`,
+                  cell: (indicator) => <Units ids={indicator.leadUnits} />,
                 },
               ]}
             />

@@ -1,5 +1,4 @@
 import { catalog } from '#catalog/catalog.ts'
-import { leadUnits } from '#catalog/plan.ts'
 import { decompose } from '#model/decomposition.ts'
 import { type Indicator, basisOf, unitOf } from '#model/indicator.ts'
 import { type LeverColumn, leverColumns } from '#model/lever/column.ts'
@@ -22,6 +21,7 @@ import { Picture } from '../parts/ChartCard.tsx'
 import { Choice } from '../parts/Choice.tsx'
 import { Failure } from '../parts/Failure.tsx'
 import { PageLink } from '../parts/PageLink.tsx'
+import { Units } from '../parts/Units.tsx'
 import { useDrawn } from '../state/drawn.ts'
 import { useChangeView, useRouteId, useView } from '../state/navigate.ts'
 import { chartWords } from '../words/chart.ts'
@@ -104,7 +104,7 @@ function Told({ indicator, basis, grain, ratio, columns, readings }: ToldProps) 
       <>
         <BasisChoice indicator={indicator} basis={basis} />
         <p>
-          {say(words.noFigures)}: {indicator.leadUnits.map((one) => say(leadUnits[one] ?? { vi: one, en: one })).join(', ')}.
+          {say(words.noFigures)}: <Units ids={indicator.leadUnits} />.
         </p>
       </>
     )

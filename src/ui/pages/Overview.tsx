@@ -1,11 +1,12 @@
-import { indicators } from '#catalog/indicators.ts'
-import { groups, leadUnits } from '#catalog/plan.ts'
+import { outline } from '#catalog/outline.ts'
+import { groups } from '#catalog/plan.ts'
 import { indicatorOf } from '#model/catalog.ts'
 import type { Indicator } from '#model/indicator.ts'
 import { sentence } from '#model/sentence/verdict.ts'
 import { targetName } from '#model/sentence/words.ts'
 import { type Read, useManyReadings, useReadings } from '../data/answers.ts'
 import { useParks } from '../data/registers.ts'
+import { useTold } from '../data/told.ts'
 import { questionOf, useJudged } from '../data/subject.ts'
 import { Attention } from '../parts/Attention.tsx'
 import { FilterBar } from '../parts/FilterBar.tsx'
@@ -13,19 +14,23 @@ import { Headline, levelOf } from '../parts/Headline.tsx'
 import { IndicatorRow } from '../parts/IndicatorRow.tsx'
 import { PageLink } from '../parts/PageLink.tsx'
 import { SubjectCard } from '../parts/Subject.tsx'
+import { Units } from '../parts/Units.tsx'
 import { useChangeView, useView } from '../state/navigate.ts'
 import { useLanguage, useSay } from '../words/language.ts'
 import { overviewWords as words } from '../words/overview.ts'
 import style from './Overview.module.css'
 
-const head = indicatorOf({ indicators }, 'investment_per_ha')
-const others = indicators.filter((indicator) => indicator !== head)
+const head = indicatorOf(outline, 'investment_per_ha')
+/** So many indicators of a theme stand here; its page has all of them. */
+const shown = 3
 
 /** A leader's first ten seconds: the plan's only hard question answered, its path, the parks, then everything else in rows. */
 export function Overview() {
   const view = useView()
-  const answers = useManyReadings(others.map((indicator) => questionOf(indicator, view, 'none')))
-  const rows = others.map((indicator, index) => ({ indicator, answered: answers[index]! }))
+  const told = useTold()
+  const keys = Object.keys(groups).flatMap((group) => told.filter((each) => each.group === group && each !== head).slice(0, shown))
+  const answers = useManyReadings(keys.map((indicator) => questionOf(indicator, view, 'none')))
+  const rows = keys.map((indicator, index) => ({ indicator, answered: answers[index]! }))
   return (
     <article className={style.page}>
       <First />
@@ -111,8 +116,7 @@ function Register() {
     <>
       <h2>{say(words.parks)}</h2>
       <p className={style.gap}>
-        {say(words.noParks)} {say(words.supplier)}:{' '}
-        {head.leadUnits.map((unit) => say(leadUnits[unit] ?? { vi: unit, en: unit })).join(', ')}.
+        {say(words.noParks)} {say(words.supplier)}: <Units ids={head.leadUnits} />.
       </p>
       <ul className={style.parks}>
         {parks.map(({ id, name, eco }) => (
@@ -136,43 +140,29 @@ interface Rowed {
   readonly answered: Read
 }
 
+/** Every theme with its first indicators that have figures, and the way to all of them. */
 function Rows({ rows }: { readonly rows: readonly Rowed[] }) {
   const say = useSay()
+  const told = useTold()
   return (
     <section className={style.section}>
       <h2>{say(words.indicators)}</h2>
       {Object.entries(groups).map(([id, name]) => {
-        const own = rows.filter(({ indicator }) => indicator.group === id)
-        const empty = own.filter(isEmpty)
-        return own.length ? (
+        const all = outline.indicators.filter(({ group }) => group === id)
+        const silent = all.filter((indicator) => !told.includes(indicator)).length
+        return (
           <div key={id} className={style.group}>
-            <p className={style.groupName}>{say(name)}</p>
-            {own.map((row) => (empty.includes(row) ? null : <IndicatorRow key={row.indicator.id} {...row} />))}
-            {empty.length ? <Gaps rows={empty} /> : null}
+            <h3 className={style.groupName}>
+              <PageLink to={`/theme/${id}`}>{say(name)}</PageLink>
+              <span className={style.count}>
+                {all.length} {say(words.count)}
+                {silent ? `, ${silent} ${say(words.silent)}` : ''}
+              </span>
+            </h3>
+            {rows.map((row) => (row.indicator.group === id ? <IndicatorRow key={row.indicator.id} {...row} /> : null))}
           </div>
-        ) : null
+        )
       })}
     </section>
-  )
-}
-
-const isEmpty = ({ answered }: Rowed) =>
-  answered.value !== undefined && !answered.stale && !answered.value.some(({ value }) => value !== null)
-
-/** Indicators without any figure, in one line with who would supply them: a gap is told, not hidden, and not repeated row by row. */
-function Gaps({ rows }: { readonly rows: readonly Rowed[] }) {
-  const say = useSay()
-  const units = [...new Set(rows.flatMap(({ indicator }) => indicator.leadUnits))]
-  return (
-    <p className={style.gaps}>
-      {say(words.noFigure)}:{' '}
-      {rows.map(({ indicator }, index) => (
-        <span key={indicator.id}>
-          {index ? ', ' : ''}
-          <PageLink to={`/indicator/${indicator.id}`}>{say(indicator.short ?? indicator.name)}</PageLink>
-        </span>
-      ))}
-      . {say(words.supplier)}: {units.map((unit) => say(leadUnits[unit] ?? { vi: unit, en: unit })).join(', ')}.
-    </p>
   )
 }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { catalog } from '#catalog/catalog.ts'
-import { type Indicator, basisOf } from '#model/indicator.ts'
+import { type IndicatorDeclaration, basisOf } from '#model/indicator.ts'
 import { leverColumns } from '#model/lever/column.ts'
 import { currentVerdict } from '#model/progress/docket.ts'
 import type { Verdict } from '#model/progress/verdict.ts'
@@ -33,7 +33,7 @@ export default function SheetPage() {
 }
 
 /** Finds the verdict that the address names; without a target there, the one that matters now. */
-function Judged({ indicator }: { readonly indicator: Indicator }) {
+function Judged({ indicator }: { readonly indicator: IndicatorDeclaration }) {
   const view = useView()
   const basis = basisOf(indicator, basisIn(indicator, view))
   const judgement = useVerdicts(indicator, basis, view.part)
@@ -47,7 +47,7 @@ function Judged({ indicator }: { readonly indicator: Indicator }) {
 }
 
 interface SheetProps {
-  readonly indicator: Indicator
+  readonly indicator: IndicatorDeclaration
   readonly basis: readonly string[]
   readonly judgement: Judgement
   readonly verdict: Verdict
@@ -84,7 +84,7 @@ function Tools({
   basis,
   text,
 }: {
-  readonly indicator: Indicator
+  readonly indicator: IndicatorDeclaration
   readonly basis: readonly string[]
   readonly text: () => string
 }) {
@@ -122,7 +122,7 @@ function OtherTargets({
   judgement,
   shown,
 }: {
-  readonly indicator: Indicator
+  readonly indicator: IndicatorDeclaration
   readonly judgement: Judgement
   readonly shown: Verdict | null
 }) {
@@ -147,7 +147,7 @@ function OtherTargets({
   )
 }
 
-function NoSheet({ indicator, judgement }: { readonly indicator: Indicator; readonly judgement: Judgement }) {
+function NoSheet({ indicator, judgement }: { readonly indicator: IndicatorDeclaration; readonly judgement: Judgement }) {
   const say = useSay()
   return (
     <article className={style.page}>

@@ -1,4 +1,5 @@
-import { indicators } from '#catalog/indicators.ts'
+import { Suspense, lazy } from 'react'
+import { outline } from '#catalog/outline.ts'
 import type { Indicator } from '#model/indicator.ts'
 import { periodName } from '#model/period.ts'
 import { statusNames } from '#model/progress/status.ts'
@@ -21,6 +22,8 @@ import { PageLink } from './PageLink.tsx'
 import { SheetLink } from './VerdictLink.tsx'
 import { VerdictMark } from './VerdictMark.tsx'
 
+const Duties = lazy(() => import('../plan/Duties.tsx'))
+
 interface Props {
   readonly rows: readonly { readonly indicator: Indicator; readonly answered: Read }[]
 }
@@ -33,6 +36,9 @@ export function Attention({ rows }: Props) {
       <h2>{say(words.attention)}</h2>
       <ul className={style.list}>
         <Changed />
+        <Suspense>
+          <Duties />
+        </Suspense>
         {rows.map(({ indicator, answered }) => (
           <Points key={indicator.id} indicator={indicator} answered={answered} />
         ))}
@@ -57,7 +63,7 @@ function Changed() {
   const parent = descriptor.parent ? shortHash(descriptor.parent) : ''
   const changed = descriptor.verdicts.filter((record) => record.before !== null && (record.before !== record.status || anew(record)))
   return changed.map((record) => {
-    const indicator = indicators.find(({ id }) => id === record.indicator)
+    const indicator = outline.indicators.find(({ id }) => id === record.indicator)
     if (!indicator || record.before === null) return null
     const part = record.part === null ? '' : `, ${names[record.part] ?? record.part}`
     return (
@@ -83,7 +89,9 @@ function Points({ indicator, answered }: Props['rows'][number]) {
   const { value: readings = [], question, stale } = answered
   const { verdicts } = useJudged(indicator, question.basis, readings, null)
   const last = readings.findLast((reading) => reading.value !== null && reading.expected !== null)
-  const unjudged = verdicts.filter(({ status, window }) => status === 'cannot_judge' && window.state !== 'ahead')
+  const unjudged = verdicts.filter(
+    ({ status, window, reason }) => status === 'cannot_judge' && window.state !== 'ahead' && reason?.code !== 'no_direction',
+  )
   const name = <PageLink to={`/indicator/${indicator.id}`}>{say(indicator.short ?? indicator.name)}</PageLink>
   return (
     <>

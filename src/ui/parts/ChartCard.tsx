@@ -2,7 +2,7 @@ import { Switch } from '@mantine/core'
 import { useIntersection } from '@mantine/hooks'
 import { Suspense, lazy, useRef, useState } from 'react'
 import type { Stop } from '#charts/chart.ts'
-import type { ChartData, SeriesData } from '#charts/data.ts'
+import type { ChartData } from '#charts/data.ts'
 import { usePaper } from '../state/paper.ts'
 import { chartWords as words } from '../words/chart.ts'
 import { engineWords } from '../words/engine.ts'
@@ -18,7 +18,7 @@ export interface ChartCardProps {
   /** The finding, in words. */
   readonly title: React.ReactNode
   readonly subtitle?: React.ReactNode
-  readonly data: SeriesData
+  readonly data: ChartData
   /** What the picture shows, in one computed sentence without its full stop. */
   readonly sentence: string
   readonly kind: string
@@ -32,6 +32,7 @@ export interface ChartCardProps {
   readonly foot: React.ReactNode
   readonly make: (what: Export, kind: string) => Promise<void>
   readonly pick?: (stop: Stop) => void
+  readonly minHeight?: number
 }
 
 /** One picture with its finding above, its origin below, its table twin and its actions. */
@@ -56,7 +57,7 @@ export function ChartCard(props: ChartCardProps) {
             <Twin data={data} />
           </Suspense>
         ) : (
-          <Picture kind={kind} data={data} pick={props.pick} />
+          <Picture kind={kind} data={data} pick={props.pick} minHeight={props.minHeight} />
         )}
       </div>
       <p className={style.sentence}>{props.sentence}.</p>
@@ -75,7 +76,7 @@ interface PictureProps {
   readonly kind: string
   readonly data: ChartData
   readonly pick?: ((stop: Stop) => void) | undefined
-  readonly minHeight?: number
+  readonly minHeight?: number | undefined
 }
 
 /** Draws when it comes into sight, or at once on paper; the room is kept from the start so that nothing jumps. */

@@ -1,15 +1,17 @@
 import { catalog } from '#catalog/catalog.ts'
-import { leadUnits } from '#catalog/plan.ts'
 import { formatNumber } from '#model/format.ts'
-import { type Indicator, unitOf } from '#model/indicator.ts'
+import { type IndicatorDeclaration, unitOf } from '#model/indicator.ts'
 import type { Reading } from '#model/reading.ts'
 import { datasetsOf } from '../data/needs.ts'
+import { useRelease } from '../data/context.ts'
 import { whenWords } from '../data/picture.ts'
+import { useTasks, useUnitNote } from '../data/plan.ts'
 import { indicatorWords as words } from '../words/indicator.ts'
 import { useLanguage, useSay } from '../words/language.ts'
 import { tableWords } from '../words/table.ts'
 import style from './Definition.module.css'
 import { PageLink } from './PageLink.tsx'
+import { Units } from './Units.tsx'
 
 /** How the indicator is computed, with the numbers of the latest figure in it, who leads, and which data it needs. */
 export function Definition({
@@ -17,13 +19,16 @@ export function Definition({
   basis,
   latest,
 }: {
-  readonly indicator: Indicator
+  readonly indicator: IndicatorDeclaration
   readonly basis: readonly string[]
   readonly latest: Reading | null
 }) {
   const say = useSay()
   const language = useLanguage()
   const { example, note } = indicator
+  const { descriptor } = useRelease()
+  const unitNote = useUnitNote()
+  const tasks = useTasks().filter(({ indicators }) => indicators.includes(indicator.id))
   const needed = catalog.datasets.filter(({ id }) => datasetsOf(indicator, basis).includes(id))
   const number = (value: number) => formatNumber(value, language, 4)
   return (
@@ -50,15 +55,32 @@ export function Definition({
         </p>
       ) : null}
       <dl className={style.facts}>
-        <div>
-          <dt>{say(words.plan)}</dt>
-          <dd>{say(indicator.plan)}</dd>
-        </div>
+        {descriptor.fictional ? null : (
+          <div>
+            <dt>{say(words.plan)}</dt>
+            <dd>{say(indicator.plan)}</dd>
+          </div>
+        )}
+        {tasks.length ? (
+          <div>
+            <dt>{say(words.tasks)}</dt>
+            <dd>
+              {tasks.map(({ id }, index) => (
+                <span key={id}>
+                  {index ? ', ' : ''}
+                  <PageLink to={`/plan/${id}`}>{id}</PageLink>
+                </span>
+              ))}
+            </dd>
+          </div>
+        ) : null}
         <div>
           <dt>
-            {say(words.units)} ({say(words.unitsNote)})
+            {say(words.units)} ({unitNote})
           </dt>
-          <dd>{indicator.leadUnits.map((unit) => say(leadUnits[unit] ?? { vi: unit, en: unit })).join(', ')}</dd>
+          <dd>
+            <Units ids={indicator.leadUnits} />
+          </dd>
         </div>
         <div>
           <dt>{say(words.data)}</dt>

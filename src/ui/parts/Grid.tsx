@@ -3,6 +3,8 @@ import style from './Grid.module.css'
 export interface GridColumn<Row> {
   readonly name: string
   readonly numeric?: boolean
+  /** A column of names or sentences, which keeps a readable width where there is little room. */
+  readonly wide?: boolean
   readonly cell: (row: Row) => React.ReactNode
 }
 
@@ -21,7 +23,7 @@ export function Grid<Row>({ label, columns, rows, keyOf }: Props<Row>) {
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.name} scope="col" data-numeric={column.numeric ? '' : undefined}>
+              <th key={column.name} scope="col" data-numeric={column.numeric ? '' : undefined} data-wide={column.wide ? '' : undefined}>
                 {column.name}
               </th>
             ))}
@@ -31,7 +33,7 @@ export function Grid<Row>({ label, columns, rows, keyOf }: Props<Row>) {
           {rows.map((row, index) => (
             <tr key={keyOf(row, index)}>
               {columns.map((column) => (
-                <td key={column.name} data-numeric={column.numeric ? '' : undefined}>
+                <td key={column.name} data-numeric={column.numeric ? '' : undefined} data-wide={column.wide ? '' : undefined}>
                   {column.cell(row)}
                 </td>
               ))}

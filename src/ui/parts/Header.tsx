@@ -4,21 +4,14 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { Suspense, lazy, useContext, useEffect, useState } from 'react'
 import { ReleaseContext } from '../data/context.ts'
 import { useChangeView, useView } from '../state/navigate.ts'
-import { ofPage, searchOf, withRelease } from '../state/view.ts'
+import { searchOf, withRelease } from '../state/view.ts'
 import { useSay } from '../words/language.ts'
 import { shell } from '../words/shell.ts'
 import { Dialog } from './Dialog.tsx'
+import { FullMenu, Menu } from './Menu.tsx'
 import style from './Header.module.css'
 
 const Search = lazy(() => import('./Search.tsx'))
-
-const places = [
-  { to: '/', name: shell.overview },
-  { to: '/indicators', name: shell.indicators },
-  { to: '/closing', name: shell.closing },
-  { to: '/parks', name: shell.parks },
-  { to: '/data', name: shell.data },
-] as const
 
 export function Header() {
   const say = useSay()
@@ -30,7 +23,7 @@ export function Header() {
       <div className={style.row}>
         <Brand title={release ? say(release.descriptor.titles) : ''} />
         <nav className={style.places} aria-label={say(shell.product)}>
-          <Places />
+          <Menu />
         </nav>
         <div className={style.tools}>
           {release ? <Finder /> : null}
@@ -44,8 +37,8 @@ export function Header() {
       </div>
       {menu ? (
         <Dialog title={say(shell.product)} close={close} side="right">
-          <nav className={style.list} aria-label={say(shell.menu)} onClick={close}>
-            <Places />
+          <nav aria-label={say(shell.menu)} onClick={close}>
+            <FullMenu />
           </nav>
           <div className={style.list}>
             <ReleaseSwitch />
@@ -74,17 +67,6 @@ function Brand({ title }: { readonly title: string }) {
       </span>
     </Link>
   )
-}
-
-function Places() {
-  const say = useSay()
-  const view = useView()
-  const search = searchOf({ ...view, ...ofPage })
-  return places.map(({ to, name }) => (
-    <Link key={to} to={to} search={search} activeOptions={{ exact: true, includeSearch: false }} className={style.place}>
-      {say(name)}
-    </Link>
-  ))
 }
 
 function Finder() {

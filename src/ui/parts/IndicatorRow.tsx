@@ -11,7 +11,7 @@ import type { Read } from '../data/answers.ts'
 import { pictureOf } from '../data/picture.ts'
 import { useRelease } from '../data/context.ts'
 import { useBreaks, useParks } from '../data/registers.ts'
-import { basisIn, isNarrowed, useHindrance, useJudged } from '../data/subject.ts'
+import { basisIn, isNarrowed, hindranceOf, useJudged } from '../data/subject.ts'
 import { useView } from '../state/navigate.ts'
 import { chartWords } from '../words/chart.ts'
 import { figureWords as words } from '../words/figure.ts'
@@ -31,7 +31,7 @@ export function IndicatorRow({ indicator, answered }: { readonly indicator: Indi
   const basis = basisIn(indicator, view)
   const { value: readings, question, stale, error, retry } = answered
   const { latest, unit, verdicts, targets } = useJudged(indicator, question.basis, readings, null)
-  const hindrance = useHindrance(indicator, question)
+  const hindrance = hindranceOf(indicator, question)
   const breaks = useBreaks()
   const parks = useParks()
   const release = useRelease()

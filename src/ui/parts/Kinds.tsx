@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core'
-import type { SeriesData } from '#charts/data.ts'
+import type { ChartData } from '#charts/data.ts'
 import { chartKinds } from '#charts/kinds.ts'
 import { chartWords as words } from '../words/chart.ts'
 import { useSay } from '../words/language.ts'
@@ -7,7 +7,7 @@ import { useSay } from '../words/language.ts'
 interface Props {
   readonly kinds: readonly string[]
   readonly value: string
-  readonly data: SeriesData
+  readonly data: ChartData
   readonly choose: (kind: string) => void
 }
 

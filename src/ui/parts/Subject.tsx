@@ -9,13 +9,12 @@ import { ratioOf } from '#model/ratio.ts'
 import { courseSentence } from '#model/sentence/course.ts'
 import { movementSentence, rankingSentence } from '#model/sentence/ranking.ts'
 import { sentence } from '#model/sentence/verdict.ts'
-import { leadUnits } from '#catalog/plan.ts'
 import { useReadings } from '../data/answers.ts'
 import { useRelease } from '../data/context.ts'
 import { type Subject, captionOf, pictureOf } from '../data/picture.ts'
 import { partNames, useBreaks, useParks } from '../data/registers.ts'
 import { scenarioPath, startOf } from '../data/scenario.ts'
-import { isNarrowed, questionOf, useHindrance, useJudged } from '../data/subject.ts'
+import { isNarrowed, questionOf, hindranceOf, useJudged } from '../data/subject.ts'
 import { useGo, useView } from '../state/navigate.ts'
 import { save } from '../state/save.ts'
 import { chartWords as words } from '../words/chart.ts'
@@ -25,6 +24,7 @@ import { ChartCard } from './ChartCard.tsx'
 import { Failure } from './Failure.tsx'
 import { Foot } from './Foot.tsx'
 import style from './Subject.module.css'
+import { Units } from './Units.tsx'
 
 interface Props {
   readonly indicator: Indicator
@@ -54,7 +54,7 @@ export function SubjectCard(props: Props) {
   const go = useGo()
   const { value: readings, question, stale, error, retry } = useReadings(questionOf(indicator, view, split))
   const { targets, verdicts } = useJudged(indicator, question.basis, readings, null)
-  const hindrance = useHindrance(indicator, question)
+  const hindrance = hindranceOf(indicator, question)
   const narrowed = isNarrowed(question)
   const verdict = narrowed || split !== 'none' ? null : props.verdict === undefined ? currentVerdict(verdicts) : props.verdict
   const shown = narrowed && split === 'none' ? none : targets
@@ -164,7 +164,7 @@ export function Nothing({
       <div className={style.title}>{title}</div>
       <p>{say(hindered ? words.notByPart : words.nothing)}.</p>
       <p className={style.quiet}>
-        {say(words.supplier)}: {indicator.leadUnits.map((unit) => say(leadUnits[unit] ?? { vi: unit, en: unit })).join(', ')}.
+        {say(words.supplier)}: <Units ids={indicator.leadUnits} />.
       </p>
     </section>
   )

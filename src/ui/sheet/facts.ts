@@ -1,6 +1,6 @@
 import { catalog } from '#catalog/catalog.ts'
 import { datasetOf } from '#model/catalog.ts'
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { verdictQuestion } from '#model/progress/docket.ts'
 import type { Verdict } from '#model/progress/verdict.ts'
 import { numberOf, textOf } from '#model/row.ts'
@@ -24,7 +24,7 @@ export function verdictOf({ verdicts, targets }: Judgement, all: readonly Target
 
 /** Gathers what a working sheet is written from; the rows come once the engine is ready, all else is there at once. */
 export function useSheetFacts(
-  indicator: Indicator,
+  indicator: IndicatorDeclaration,
   basis: readonly string[],
   judgement: Judgement,
   verdict: Verdict,
@@ -89,7 +89,7 @@ function columnName(dataset: string, field: string, language: Language): string 
 
 /** The same verdict on the command line, for whoever does not trust a browser. */
 function commandOf(
-  indicator: Indicator,
+  indicator: IndicatorDeclaration,
   basis: readonly string[],
   { target, part }: Verdict,
   release: Release,

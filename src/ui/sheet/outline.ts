@@ -1,4 +1,4 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { unitOf } from '#model/indicator.ts'
 import { dateName } from '#model/period.ts'
 import { statusNames } from '#model/progress/status.ts'
@@ -24,7 +24,7 @@ import { type Naming, lineTable } from './lines.ts'
 
 /** Everything a working sheet is written from. */
 export interface SheetFacts {
-  readonly indicator: Indicator
+  readonly indicator: IndicatorDeclaration
   readonly basis: readonly string[]
   readonly verdict: Verdict
   readonly target: Target

@@ -1,4 +1,5 @@
 import { positionCodes } from '#catalog/datasets/parks.ts'
+import { type Due, dueOf, dueText } from '#model/due.ts'
 import type { Split } from '#model/indicator.ts'
 import { type Move, moveOf, moveText } from '#model/lever/move.ts'
 import { type Grain, parsePeriod } from '#model/period.ts'
@@ -24,6 +25,10 @@ export interface View {
   /** The chart kind of an indicator page. */
   readonly chart: string | null
   readonly table: boolean
+  /** After how many days a report is due, by cadence or data set, as the reader set it. */
+  readonly due: Due
+  /** Choices that only the page that is open knows, such as the filters of a list. */
+  readonly own: Readonly<Record<string, string>>
   /** The target and the park that a working sheet is about; the key of `targetKey`. */
   readonly target: string | null
   readonly part: string | null
@@ -40,6 +45,7 @@ export const ofPage = {
   chart: null,
   split: null,
   table: false,
+  own: {},
   target: null,
   part: null,
   year: null,
@@ -64,6 +70,20 @@ const some = <Item>(text: string | undefined, read: (one: string) => Item | null
   (text ?? '').split(',').flatMap((one) => read(one) ?? [])
 const word = (text: string | undefined) => (text !== undefined && /^[\w-]+$/.test(text) ? text : null)
 
+/** `sector:food;find:cảng` as a record; a value may hold anything but a semicolon, which is read as a blank. */
+const pairs = (text: string | undefined): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    (text ?? '').split(';').flatMap((pair) => {
+      const found = /^([\w-]+):(.+)$/.exec(pair)
+      return found?.[1] && found[2] ? [[found[1], found[2]]] : []
+    }),
+  )
+const pairsText = (own: Readonly<Record<string, string>>) =>
+  Object.entries(own)
+    .filter(([, value]) => value !== '')
+    .map(([key, value]) => `${key}:${value.replaceAll(';', ' ')}`)
+    .join(';')
+
 /** Reads an address; what it does not understand falls back to the default instead of failing. */
 export function viewOf(search: Search): View {
   return {
@@ -86,6 +106,8 @@ export function viewOf(search: Search): View {
     before: period(search.before),
     after: period(search.after),
     moves: some(search.moves, moveOf),
+    due: dueOf(search.due ?? ''),
+    own: pairs(search.own),
   }
 }
 
@@ -111,19 +133,23 @@ export function searchOf(view: View): Search {
     ['before', view.before],
     ['after', view.after],
     ['moves', view.moves.map(moveText).join(',') || null],
+    ['due', dueText(view.due) || null],
+    ['own', pairsText(view.own) || null],
   ]
   return Object.fromEntries(given.filter(([, value]) => value !== null))
 }
 
-/** `?a=b&c=d,e:f` as a record of texts, and back; commas and colons stay readable. */
+/** `?a=b&c=d,e` as a record of texts, and back; commas, colons and semicolons stay readable. */
 export function parseSearch(text: string): Search {
   return Object.fromEntries(new URLSearchParams(text))
 }
 
+const readable = (encoded: string) => encoded.replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%3B', ';')
+
 export function stringifySearch(search: Readonly<Record<string, unknown>>): string {
   const text = Object.entries(search)
     .filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '')
-    .map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3A', ':')}`)
+    .map(([key, value]) => `${encodeURIComponent(key)}=${readable(encodeURIComponent(value))}`)
     .join('&')
   return text && `?${text}`
 }

@@ -13,7 +13,6 @@ export const dataWords = {
   rows: { vi: 'Số dòng', en: 'Rows' },
   cadence: { vi: 'Kỳ báo cáo', en: 'Reported' },
   units: { vi: 'Đơn vị chủ trì', en: 'Lead units' },
-  planNote: { vi: 'theo KH 656 (02/2023)', en: 'as Plan 656 (02/2023) names them' },
   asOf: { vi: 'Số liệu đến', en: 'Data to' },
   none: { vi: 'Chưa có số liệu', en: 'No figures yet' },
   noneHelp: {

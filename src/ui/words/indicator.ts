@@ -1,8 +1,8 @@
 export const indicatorWords = {
   title: { vi: 'Danh mục chỉ tiêu', en: 'Indicators' },
   lead: {
-    vi: 'Mỗi chỉ tiêu kèm cách tính, đơn vị chủ trì theo Kế hoạch 656 và bộ số liệu dùng để tính.',
-    en: 'Each indicator with its formula, the lead units of Plan 656 and the data sets it is computed from.',
+    vi: 'Mỗi chỉ tiêu kèm cách tính, đơn vị chủ trì và bộ số liệu dùng để tính.',
+    en: 'Each indicator with its formula, its lead units and the data sets it is computed from.',
   },
   byPark: { vi: 'Theo khu', en: 'By park' },
   byPosition: { vi: 'Theo vị trí', en: 'By position' },
@@ -13,7 +13,7 @@ export const indicatorWords = {
   basis: { vi: 'Cơ sở tính', en: 'Basis' },
   plan: { vi: 'Kế hoạch', en: 'Plan' },
   units: { vi: 'Đơn vị chủ trì', en: 'Lead units' },
-  unitsNote: { vi: 'theo KH 656 (02/2023)', en: 'as Plan 656 (02/2023) names them' },
+  tasks: { vi: 'Nhiệm vụ liên quan', en: 'Tasks' },
   published: { vi: 'Số đã công bố', en: 'Published figures' },
   publishedNote: {
     vi: 'Giữ nguyên đơn vị, phạm vi và từ kèm số của nguồn; số mâu thuẫn để cạnh nhau.',

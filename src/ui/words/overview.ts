@@ -1,5 +1,4 @@
 export const overviewWords = {
-  plan: { vi: 'Kế hoạch 656/KH-BQL: đến năm 2025 đạt 13 triệu USD/ha', en: 'Plan 656/KH-BQL: 13 million USD/ha by 2025' },
   parks: { vi: 'Suất đầu tư theo khu', en: 'Investment per hectare by park' },
   parksAt: { vi: 'kỳ gần nhất có đủ số liệu của từng khu', en: 'latest period with complete figures of each park' },
   noParks: {
@@ -22,5 +21,17 @@ export const overviewWords = {
   value: { vi: 'Số gần nhất', en: 'Latest' },
   course: { vi: 'Diễn biến', en: 'Course' },
   verdict: { vi: 'Kết luận', en: 'Verdict' },
-  more: { vi: 'và', en: 'and' },
+  count: { vi: 'chỉ tiêu', en: 'indicators' },
+  silent: { vi: 'chưa có số liệu', en: 'without figures' },
+  over: { vi: 'Việc quá thời gian', en: 'Past their time' },
+  overTasks: {
+    vi: 'việc của Kế hoạch chưa xong khi đã hết thời gian thực hiện',
+    en: 'tasks of the plan are open although their time is over',
+  },
+  stopped: { vi: 'việc đang tạm dừng', en: 'tasks are stopped' },
+  late: { vi: 'Số liệu quá hạn', en: 'Overdue data' },
+  lateSets: {
+    vi: 'bộ số liệu chưa gửi đủ kỳ vừa qua theo hạn đã đặt',
+    en: 'data sets are incomplete for their last period, by the due days that were set',
+  },
 } as const

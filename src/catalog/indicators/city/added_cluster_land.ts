@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { clauses } from '../../plan.ts'
 import { hectare } from '../../units.ts'
 
 /** A target of the city with no published figure so far. */
-const addedClusterLand: Indicator = {
+const addedClusterLand: IndicatorDeclaration = {
   id: 'added_cluster_land',
   name: { vi: 'Đất cụm công nghiệp tăng thêm', en: 'Added cluster land' },
   short: { vi: 'Đất cụm tăng thêm', en: 'Added cluster land' },

@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { clauses } from '../../plan.ts'
 import { hectare } from '../../units.ts'
 
 /** A target of the city with no published figure so far. */
-const addedParkLand: Indicator = {
+const addedParkLand: IndicatorDeclaration = {
   id: 'added_park_land',
   name: { vi: 'Đất khu công nghiệp tăng thêm', en: 'Added industrial park land' },
   short: { vi: 'Đất KCN tăng thêm', en: 'Added park land' },

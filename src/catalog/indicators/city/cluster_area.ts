@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { clauses } from '../../plan.ts'
 import { hectare } from '../../units.ts'
 
 /** A target of the city with no published figure so far. */
-const clusterArea: Indicator = {
+const clusterArea: IndicatorDeclaration = {
   id: 'cluster_area',
   name: { vi: 'Diện tích cụm công nghiệp', en: 'Area of industrial clusters' },
   short: { vi: 'Diện tích cụm', en: 'Cluster area' },

@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { clauses } from '../../plan.ts'
 import { percent } from '../../units.ts'
 
 /** GRDP is known for the whole city only. */
-const fdiShareGrdp: Indicator = {
+const fdiShareGrdp: IndicatorDeclaration = {
   id: 'fdi_share_grdp',
   name: { vi: 'Tỷ trọng khu vực FDI trong GRDP', en: 'Share of the FDI sector in GRDP' },
   short: { vi: 'FDI trong GRDP', en: 'FDI in GRDP' },

@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { clauses } from '../../plan.ts'
 import { cluster } from '../../units.ts'
 
 /** Clusters are the business of the city, not of the authority; the target is here so that the closing of 2025 leaves none out. */
-const industrialClusters: Indicator = {
+const industrialClusters: IndicatorDeclaration = {
   id: 'industrial_clusters',
   name: { vi: 'Số cụm công nghiệp', en: 'Industrial clusters' },
   short: { vi: 'Cụm công nghiệp', en: 'Clusters' },

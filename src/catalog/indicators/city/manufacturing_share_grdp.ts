@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { clauses } from '../../plan.ts'
 import { percent } from '../../units.ts'
 
 /** GRDP is known for the whole city only. */
-const manufacturingShareGrdp: Indicator = {
+const manufacturingShareGrdp: IndicatorDeclaration = {
   id: 'manufacturing_share_grdp',
   name: { vi: 'Tỷ trọng công nghiệp chế biến, chế tạo trong GRDP', en: 'Share of manufacturing in GRDP' },
   short: { vi: 'Chế biến, chế tạo trong GRDP', en: 'Manufacturing in GRDP' },

@@ -1,0 +1,3 @@
+export default function EcoPage() {
+  return <h1>Eco</h1>
+}

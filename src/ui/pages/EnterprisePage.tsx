@@ -1,0 +1,3 @@
+export default function EnterprisePage() {
+  return <h1>Enterprise</h1>
+}

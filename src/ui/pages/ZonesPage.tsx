@@ -1,0 +1,3 @@
+export default function ZonesPage() {
+  return <h1>Zones</h1>
+}

@@ -1,0 +1,21 @@
+/** Names of pages, as the menu and the search say them. */
+export const placeWords = {
+  overview: { vi: 'Tổng quan', en: 'Overview' },
+  plan: { vi: 'Kế hoạch', en: 'Plan' },
+  tasks: { vi: 'Nhiệm vụ của Kế hoạch', en: 'Tasks of the plan' },
+  units: { vi: 'Theo đơn vị', en: 'By unit' },
+  closing: { vi: 'Chốt chỉ tiêu năm', en: 'Closing of targets' },
+  themes: { vi: 'Chủ đề', en: 'Themes' },
+  indicators: { vi: 'Danh mục chỉ tiêu', en: 'All indicators' },
+  parks: { vi: 'Khu', en: 'Parks' },
+  register: { vi: 'Danh mục khu', en: 'Register of parks' },
+  eco: { vi: 'KCN sinh thái', en: 'Eco-parks' },
+  zones: { vi: 'KCN mới, mở rộng', en: 'New zones' },
+  map: { vi: 'Sơ đồ vị trí', en: 'Map' },
+  data: { vi: 'Số liệu', en: 'Data' },
+  datasets: { vi: 'Bộ số liệu', en: 'Data sets' },
+  submissions: { vi: 'Tình hình gửi số liệu', en: 'Submissions' },
+  gaps: { vi: 'Chỗ trống, số mâu thuẫn', en: 'Gaps and conflicts' },
+  enterprises: { vi: 'Doanh nghiệp', en: 'Enterprises' },
+  pages: { vi: 'Trang', en: 'Pages' },
+} as const
