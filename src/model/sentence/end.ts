@@ -11,7 +11,7 @@ export function endClauses(verdict: Verdict, unit: Text, language: Language): re
   if (status === 'reached') {
     const how = shareClause(verdict, language) ?? gap
     const head = { vi: `Đã đạt ${name}`, en: `The ${name} is reached` }[language]
-    const open = { vi: `chưa khép số liệu ${timeName(target.period, 'vi')}`, en: `${timeName(target.period, 'en')} is not closed yet` }
+    const open = { vi: `chưa chốt số liệu ${timeName(target.period, 'vi')}`, en: `${timeName(target.period, 'en')} is not closed yet` }
     return [how ? `${head}: ${how}` : head, ...(frozen ? [] : [open[language]])]
   }
   if (status === 'missed') {
@@ -21,7 +21,7 @@ export function endClauses(verdict: Verdict, unit: Text, language: Language): re
   const when = verdict.late ? placeName(verdict.late, language) : ''
   return [
     {
-      vi: `Đạt muộn ${name}: khi khép số liệu còn ${gap}, đến ${when} mới đạt`,
+      vi: `Đạt muộn ${name}: khi chốt số liệu còn ${gap}, đến ${when} mới đạt`,
       en: `The ${name} was reached late: ${gap} when it closed, reached by ${when}`,
     }[language],
   ]

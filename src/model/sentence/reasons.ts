@@ -102,7 +102,7 @@ function unclosed(period: string, latest: Figure | null, language: Language): Te
   const nearest = figureWithPlace(latest, language)
   if (latest.origin === 'computed') {
     return {
-      vi: `Chưa có số liệu khép cho ${vi}; gần nhất ${nearest}`,
+      vi: `Chưa có số liệu chốt cho ${vi}; gần nhất ${nearest}`,
       en: `There is no closing figure for ${en}; the latest is ${nearest}`,
     }
   }

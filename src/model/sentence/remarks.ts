@@ -46,7 +46,7 @@ function kept({ withdrawn }: Verdict, language: Language): readonly string[] {
   if (!withdrawn) return []
   return [
     {
-      vi: 'Số liệu đã khép chỉ tiêu không còn trong bộ số liệu này; kết luận cũ được giữ nguyên',
+      vi: 'Số liệu đã chốt chỉ tiêu không còn trong bộ số liệu này; kết luận cũ được giữ nguyên',
       en: 'The figure that closed the target is no longer among the data; the closing stays',
     }[language],
   ]
@@ -114,7 +114,7 @@ function waiting({ window, frozen, asOf, target }: Verdict, language: Language):
   if (frozen || window.state !== 'open' || asOf.slice(0, 4) <= `${target.year}`) return []
   return [
     {
-      vi: `Còn chờ số liệu khép ${timeName(target.period, 'vi')} đến ${dateName(window.to, 'vi')}`,
+      vi: `Còn chờ số liệu chốt ${timeName(target.period, 'vi')} đến ${dateName(window.to, 'vi')}`,
       en: `The closing figure for ${timeName(target.period, 'en')} is awaited until ${dateName(window.to, 'en')}`,
     }[language],
   ]

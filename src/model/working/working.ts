@@ -107,12 +107,12 @@ function ruleOf(verdict: Verdict, language: Language): string {
     const figure = judgedFigure(verdict)
     const shown = figure ? `${exact(figure.value, language)} (${placeName(figure, language)})` : ''
     return {
-      vi: `Năm ${target.year} khép bằng số có ngày trong ${span}, gần hạn nhất: ${shown}; so với ${formatNumber(target.threshold ?? NaN, 'vi', 6)}: ${word}. Số về sau không đổi kết luận này.`,
+      vi: `Năm ${target.year} chốt bằng số có ngày trong ${span}, gần hạn nhất: ${shown}; so với ${formatNumber(target.threshold ?? NaN, 'vi', 6)}: ${word}. Số về sau không đổi kết luận này.`,
       en: `${target.year} closes on the figure dated within ${span} and nearest to the due date: ${shown}; against ${formatNumber(target.threshold ?? NaN, 'en', 6)}: ${word}. Later figures do not change this.`,
     }[language]
   }
   return {
-    vi: `Nhịp từ 0,95 trở lên: đúng tiến độ; từ 0,60: chậm; từ 0: rất chậm; âm: xa dần chỉ tiêu; y đạt mức T thì đạt. Chỉ khép năm ${target.year} bằng số có ngày trong ${span}. Kết luận: ${word}.`,
+    vi: `Nhịp từ 0,95 trở lên: đúng tiến độ; từ 0,60: chậm; từ 0: rất chậm; âm: xa dần chỉ tiêu; y đạt mức T thì đạt. Chỉ chốt năm ${target.year} bằng số có ngày trong ${span}. Kết luận: ${word}.`,
     en: `A pace of 0.95 or more: on track; from 0.60: behind; from 0: far behind; negative: moving away; reached as soon as y meets T. ${target.year} closes only on a figure dated within ${span}. Verdict: ${word}.`,
   }[language]
 }

@@ -28,7 +28,7 @@ const cases: readonly [Reason, string, string][] = [
   ],
   [
     { code: 'no_closing_figure', period: '2025', latest: figure(12.2, '2025-Q3', { origin: 'computed' }) },
-    'Chưa có số liệu khép cho năm 2025; gần nhất 12,2 (quý III/2025)',
+    'Chưa có số liệu chốt cho năm 2025; gần nhất 12,2 (quý III/2025)',
     'There is no closing figure for 2025; the latest is 12.2 (Q3 2025)',
   ],
   [

@@ -40,7 +40,7 @@ test('a total passed over, a target in doubt, a window still open', () => {
   expect(remarks(verdict, hectare, 'vi')).toEqual([
     'Mức chỉ tiêu: số suy ra, độ tin cậy thấp',
     'Số tổng quý II/2025 mới có 12/14 khu báo cáo nên không dùng để kết luận',
-    'Còn chờ số liệu khép năm 2025 đến 31/03/2026',
+    'Còn chờ số liệu chốt năm 2025 đến 31/03/2026',
   ])
   expect(remarks(verdict, hectare, 'en')).toEqual([
     'Level of the target: derived figure, low confidence',

@@ -37,7 +37,7 @@ const expected: Readonly<Record<string, readonly [string, string]>> = {
     '65.4% of the target for 2025; 2.9 ha behind the path; 0.5 ha further from the target than at the base',
   ],
   reached_open: [
-    'Đã đạt chỉ tiêu năm 2025: bằng 101,5% chỉ tiêu; chưa khép số liệu năm 2025',
+    'Đã đạt chỉ tiêu năm 2025: bằng 101,5% chỉ tiêu; chưa chốt số liệu năm 2025',
     'The target for 2025 is reached: 101.5% of the target; 2025 is not closed yet',
   ],
   reached: ['Đã đạt chỉ tiêu năm 2025: bằng 101,5% chỉ tiêu', 'The target for 2025 is reached: 101.5% of the target'],
@@ -46,7 +46,7 @@ const expected: Readonly<Record<string, readonly [string, string]>> = {
     'The target for 2025 was missed: 95.4% of the target, 0.6 ha short',
   ],
   reached_late: [
-    'Đạt muộn chỉ tiêu năm 2025: khi khép số liệu còn thiếu 0,6 ha, đến quý II/2026 mới đạt',
+    'Đạt muộn chỉ tiêu năm 2025: khi chốt số liệu còn thiếu 0,6 ha, đến quý II/2026 mới đạt',
     'The target for 2025 was reached late: 0.6 ha short when it closed, reached by Q2 2026',
   ],
   cannot_judge: [
@@ -64,7 +64,7 @@ const expected: Readonly<Record<string, readonly [string, string]>> = {
   fall_reached: ['Đã đạt chỉ tiêu năm 2025: thấp hơn mức chỉ tiêu 0,5 ha', 'The target for 2025 is reached: 0.5 ha below its level'],
   fall_missed: ['Không đạt chỉ tiêu năm 2025: cao hơn mức chỉ tiêu 0,6 ha', 'The target for 2025 was missed: 0.6 ha above its level'],
   fall_reached_late: [
-    'Đạt muộn chỉ tiêu năm 2025: khi khép số liệu còn cao hơn mức chỉ tiêu 0,6 ha, đến quý I/2026 mới đạt',
+    'Đạt muộn chỉ tiêu năm 2025: khi chốt số liệu còn cao hơn mức chỉ tiêu 0,6 ha, đến quý I/2026 mới đạt',
     'The target for 2025 was reached late: 0.6 ha above its level when it closed, reached by Q1 2026',
   ],
   flow_behind: [
