@@ -63,8 +63,9 @@ function candidate(wish: Wish, side: Side, size: number, extra: number, area: Bo
   }
 }
 
-export function overlaps(a: Box, b: Box, margin = 1): boolean {
-  return a.x < b.x + b.width + margin && b.x < a.x + a.width + margin && a.y < b.y + b.height + margin && b.y < a.y + a.height + margin
+/** Whether two boxes come nearer than a reader can tell apart: beside each other two figures read as one before lines do. */
+export function overlaps(a: Box, b: Box, [across, down]: Point = [5, 1]): boolean {
+  return a.x < b.x + b.width + across && b.x < a.x + a.width + across && a.y < b.y + b.height + down && b.y < a.y + a.height + down
 }
 
 const inside = (box: Box, area: Box) =>

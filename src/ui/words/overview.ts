@@ -1,6 +1,6 @@
 export const overviewWords = {
   parks: { vi: 'Suất đầu tư theo khu', en: 'Investment per hectare by park' },
-  parksAt: { vi: 'kỳ gần nhất có đủ số liệu của từng khu', en: 'latest period with complete figures of each park' },
+  parksAt: { vi: 'Kỳ gần nhất có đủ số liệu của từng khu', en: 'Latest period with complete figures of each park' },
   noParks: {
     vi: 'Chưa có suất đầu tư theo khu cho kỳ gần đây: số dự án, vốn và đất của từng khu chưa được công bố.',
     en: 'No recent investment per hectare by park: projects, capital and land of each park are not published.',
