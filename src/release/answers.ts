@@ -5,7 +5,7 @@ import { type AnyQuestion, type Question, ask, questionKey } from '#model/questi
 import { statementFor } from '#sql/ask.ts'
 import type { Row } from '#sql/statement.ts'
 
-/** An answered question, as `answers.json` lists them. */
+/** An answered question, as the files of answers list them. */
 export interface Answer {
   readonly question: AnyQuestion
   readonly rows: readonly Row[]
@@ -28,27 +28,40 @@ const receipts: Asking = ({ datasets }) => datasets.filter(isSubmitted).map(({ i
 
 const enterprises: Asking = ({ datasets }) => datasets.filter(({ id }) => id === 'enterprises').map(({ id }) => ({ table: id, last: true }))
 
-/** What each page opens with, before the engine is there; `every` is what the frame and all pages may need. */
-export const openings: Readonly<Record<string, readonly Asking[]>> = {
-  every: [tables('parks', 'targets', 'series_breaks', 'sources', 'units', 'tasks')],
-  overview: [series('none'), series('park'), receipts, tables('task_progress')],
-  indicator: [series('none'), series('park'), tables('published_series')],
-  park: [series('none'), series('park')],
-  plan: [series('none'), tables('task_progress')],
-  unit: [series('none'), receipts, tables('task_progress')],
-  theme: [series('none')],
+/** The indicator that the overview opens with, of which it shows the parks. */
+const headline: Asking = ({ indicators }) =>
+  indicators.filter(({ id }) => id === 'investment_per_ha').map((indicator) => ask(indicator, { split: 'park' }))
+
+/** What the frame and the overview open with. Nothing is drawn before it is there, so it stays small. */
+const first: readonly Asking[] = [tables('parks', 'targets', 'series_breaks', 'sources', 'units', 'tasks'), series('none'), headline]
+
+/** What the other pages open with beside that, and the alerts below the overview. */
+const further: Readonly<Record<string, readonly Asking[]>> = {
+  overview: [receipts, tables('task_progress')],
+  indicator: [series('park'), tables('published_series')],
+  park: [series('park')],
+  plan: [tables('task_progress')],
+  unit: [receipts, tables('task_progress')],
   submissions: [receipts],
   eco: [series('park'), tables('eco_criteria', 'eco_assessments', 'eco_indicators', 'eco_international', 'published_series')],
   zones: [tables('zone_pipeline', 'zone_steps', 'published_series')],
-  gaps: [series('none'), tables('published_series', 'zone_pipeline', 'zone_steps')],
+  gaps: [tables('published_series', 'zone_pipeline', 'zone_steps')],
   map: [series('park')],
   enterprises: [enterprises],
 }
 
-/** The questions that screens open with and what verdicts are judged on, each once. */
-export function openingQuestions(catalog: Catalog, judged: readonly Question[] = []): readonly AnyQuestion[] {
-  const all = [...Object.values(openings).flatMap((page) => page.flatMap((asking) => asking(catalog))), ...judged]
-  return [...new Map(all.map((question) => [questionKey(question), question])).values()]
+export interface Opening {
+  readonly first: readonly AnyQuestion[]
+  readonly further: readonly AnyQuestion[]
+}
+
+/** The questions that screens open with and what verdicts are judged on, each once, those before anything is drawn apart. */
+export function openingQuestions(catalog: Catalog, judged: readonly Question[] = []): Opening {
+  const asked = (askings: readonly Asking[]) => askings.flatMap((asking) => asking(catalog))
+  const all = [...asked(first), ...judged]
+  const early = new Map(all.map((question) => [questionKey(question), question]))
+  const late = new Map(asked(Object.values(further).flat()).map((question) => [questionKey(question), question]))
+  return { first: [...early.values()], further: [...late].flatMap(([key, question]) => (early.has(key) ? [] : question)) }
 }
 
 /** An empty cell is left out and read back as null, which halves the file. */

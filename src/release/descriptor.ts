@@ -29,7 +29,10 @@ const descriptor = z.looseObject({
   as_of: z.string(),
   parent: z.nullable(z.string()),
   resources: z.array(resource),
+  /** What the frame and the overview open with. */
   answers: z.object(part),
+  /** What the other pages open with; releases made before answers were parted have none. */
+  further: z.optional(z.object(part)),
   /** Releases made before verdicts were kept have none. */
   verdicts: z._default(z.array(verdictRecord), []),
 })

@@ -22,7 +22,7 @@ const question = z.union([
 
 const answers = z.array(z.object({ question, rows: z.array(z.record(z.string(), cell)) }))
 
-/** Reads the text of `answers.json`; throws where it is something else. */
+/** Reads the text of a file of answers; throws where it is something else. */
 export function parseAnswers(text: string): readonly Answer[] {
   return answers.parse(JSON.parse(text))
 }

@@ -57,8 +57,9 @@ export async function publish(
   const names = namesOfSources(tables.get('sources'))
   const resources = sources.map((source) => resourceOf(source, tables.get(source.dataset), catalog, names))
   const dockets = await docketsOf(engine, catalog, about.as_of)
-  const answers = encode(await answerAll(engine, catalog, openingQuestions(catalog, docketQuestions(dockets))))
-  const answersPart = { path: `answers-${shortHash(hashOf(answers))}.json`, bytes: answers.length, hash: hashOf(answers) }
+  const opening = openingQuestions(catalog, docketQuestions(dockets))
+  const answers = named('answers', encode(await answerAll(engine, catalog, opening.first)))
+  const further = named('further', encode(await answerAll(engine, catalog, opening.further)))
   const descriptorAfter = ({ parent, verdicts }: Lineage): Descriptor => ({
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: about.name,
@@ -70,14 +71,15 @@ export async function publish(
     as_of: about.as_of,
     fictional: about.fictional,
     parent,
-    answers: answersPart,
+    answers: answers.part,
+    further: further.part,
     verdicts: recordsOf(dockets, verdicts),
     resources,
   })
   const descriptor = descendant(before, descriptorAfter)
   const files = [
     ...sources.map(({ bytes }, index) => ({ path: resources[index]?.path ?? '', bytes })),
-    { path: answersPart.path, bytes: answers },
+    ...[answers, further].map(({ part, bytes }) => ({ path: part.path, bytes })),
     { path: 'datapackage.json', bytes: encode(descriptor) },
   ]
   return { files, descriptor, findings }
@@ -96,6 +98,12 @@ function descendant(before: Uint8Array | null, descriptorAfter: (lineage: Lineag
   const again = descriptorAfter({ parent, verdicts })
   const hash = hashOf(before)
   return hashOf(encode(again)) === hash ? again : descriptorAfter({ parent: hash, verdicts: inherited(verdicts, hash) })
+}
+
+/** A file of the release's own, named with its hash like the data. */
+function named(name: string, bytes: Uint8Array): { readonly part: Descriptor['answers']; readonly bytes: Uint8Array } {
+  const hash = hashOf(bytes)
+  return { part: { path: `${name}-${shortHash(hash)}.json`, bytes: bytes.length, hash }, bytes }
 }
 
 const encode = (value: unknown) => new TextEncoder().encode(`${JSON.stringify(value)}\n`)

@@ -130,6 +130,7 @@ const dataPackage = record(
     fictional: boolean,
     parent: own,
     answers: record({ path, bytes: integer, hash: string }, ['path', 'bytes', 'hash']),
+    further: record({ path, bytes: integer, hash: string }, ['path', 'bytes', 'hash']),
     verdicts: list(own),
   },
   ['resources'],

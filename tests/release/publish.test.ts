@@ -4,7 +4,7 @@ import { openNative } from '#engine/native.ts'
 import { indicatorOf } from '#model/catalog.ts'
 import { ask, questionKey } from '#model/question.ts'
 import { readingOf } from '#model/reading.ts'
-import { answerAll, openingQuestions } from '#release/answers.ts'
+import { type Opening, answerAll, openingQuestions } from '#release/answers.ts'
 import { parseDescriptor } from '#release/descriptor.ts'
 import { ReleaseError } from '#release/fault.ts'
 import { hashOf, shortHash } from '#release/hash.ts'
@@ -18,7 +18,8 @@ import { about, csv, fewer, made, released, small } from './made.ts'
 
 const textOf = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes)
 const answersOf = ({ files, descriptor }: Publication) =>
-  parseAnswers(textOf(files.find(({ path }) => path === descriptor.answers.path)?.bytes))
+  [descriptor.answers, descriptor.further].flatMap((part) => parseAnswers(textOf(files.find(({ path }) => path === part?.path)?.bytes)))
+const openedWith = ({ first, further }: Opening) => [...first, ...further]
 const last = ({ files }: Publication) => files.at(-1)!.bytes
 
 describe('a publication', () => {
@@ -108,7 +109,7 @@ describe('the answers', () => {
   test('hold every question that a screen opens with, once, empty cells left out', async () => {
     const publication = await made()
     const questions = answersOf(publication).map(({ question }) => questionKey(question))
-    expect(questions).toEqual(openingQuestions(fewer).map(questionKey))
+    expect(questions).toEqual(openedWith(openingQuestions(fewer)).map(questionKey))
     expect(new Set(questions).size).toBe(questions.length)
     const whole = questionKey(ask(indicatorOf(catalog, 'investment_per_ha')))
     const rows = answersOf(publication).find(({ question }) => questionKey(question) === whole)?.rows ?? []
@@ -127,7 +128,7 @@ describe('the answers', () => {
       const engine = await open()
       await fillRelease(engine, release)
       const judged = docketQuestions(await docketsOf(engine, catalog, publication.descriptor.as_of))
-      const fresh = await answerAll(engine, catalog, openingQuestions(catalog, judged))
+      const fresh = await answerAll(engine, catalog, openedWith(openingQuestions(catalog, judged)))
       await engine.close()
       expect(fresh.map(({ question }) => question)).toEqual(answers.map(({ question }) => question))
       fresh.forEach(({ question, rows }, index) => expect(difference(rows, answers[index]?.rows ?? []), questionKey(question)).toBeNull())

@@ -36,9 +36,11 @@ test('a file that is gone, cut or altered is named, alone', async () => {
 })
 
 test('answers that are gone or altered are named', async () => {
-  const { path, bytes } = descriptor.answers
-  expect(await faults(path, null)).toEqual([`file missing: ${bytes}`])
-  expect(await faults(path, bytesOf('x'.repeat(bytes)))).toEqual([expect.stringMatching(/^file hash: /)])
+  for (const part of [descriptor.answers, descriptor.further]) {
+    const { path, bytes } = part!
+    expect(await faults(path, null)).toEqual([`file missing: ${bytes}`])
+    expect(await faults(path, bytesOf('x'.repeat(bytes)))).toEqual([expect.stringMatching(/^file hash: /)])
+  }
 })
 
 test('a file that is as signed, but not what it claims to be, is named', async () => {

@@ -9,9 +9,32 @@ import type { Release } from './release.ts'
 
 const keyOf = (release: Release, question: AnyQuestion) => ['answer', release.id, questionKey(question)] as const
 
-/** Puts the answers a release brings along where the screens look for them, before any engine is there. */
+/** Puts the first answers of a release where the screens look for them, before any engine is there; the further ones are found there when asked for. */
 export function seed(client: QueryClient, release: Release): void {
   for (const { question, rows } of release.answers) client.setQueryData(keyOf(release, question), rows)
+}
+
+const furthers = new WeakMap<Release, Promise<ReadonlyMap<string, readonly Row[]>>>()
+
+/** The further answers of a release by the key of their question. */
+function furtherOf(release: Release): Promise<ReadonlyMap<string, readonly Row[]>> {
+  const known = furthers.get(release)
+  if (known) return known
+  const made = release.further.then(({ answers }) => new Map(answers.map(({ question, rows }) => [questionKey(question), rows])))
+  furthers.set(release, made)
+  return made
+}
+
+/** What came with the further answers of the release that is open; undefined until they are there. */
+export function useFurther() {
+  const release = useRelease()
+  return useQuery({
+    queryKey: ['further', release.id],
+    queryFn: () => release.further,
+    structuralSharing: false,
+    staleTime: Infinity,
+    networkMode: 'always',
+  }).data
 }
 
 /** What a picture needs to know of its figures; `stale` ones are those of the question before, to be shown dimmed. */
@@ -25,7 +48,7 @@ export interface Answered<Value> {
 function optionsOf<Value>(room: EngineRoom, release: Release, question: AnyQuestion, read: (rows: readonly Row[]) => Value) {
   return {
     queryKey: keyOf(release, question),
-    queryFn: () => room.ask(release, question),
+    queryFn: async () => (await furtherOf(release)).get(questionKey(question)) ?? room.ask(release, question),
     select: read,
     staleTime: Infinity,
     gcTime: Infinity,

@@ -11,8 +11,15 @@ export interface Release {
   readonly name: string
   readonly base: string
   readonly descriptor: Descriptor
+  /** What the frame and the overview open with, and what is wrong with its file; the engine then answers instead. */
   readonly answers: readonly Answer[]
-  /** What is wrong with `answers.json`; the engine then answers everything. */
+  readonly fault: Fault | null
+  /** The same for the other pages: on its way once the first is there, and never rejected. */
+  readonly further: Promise<Answers>
+}
+
+interface Answers {
+  readonly answers: readonly Answer[]
   readonly fault: Fault | null
 }
 
@@ -31,8 +38,8 @@ export async function loadRelease(name: string): Promise<Release> {
   if (!response.ok) throw new ReleaseError({ code: 'missing', file, detail: `HTTP ${response.status}` })
   const bytes = new Uint8Array(await response.arrayBuffer())
   const descriptor = readDescriptor(bytes, file)
-  const { answers, fault } = await loadAnswers(base, descriptor)
-  return { id: hashOf(bytes), name, base, descriptor, answers, fault }
+  const first = await loadAnswers(base, descriptor.answers)
+  return { id: hashOf(bytes), name, base, descriptor, ...first, further: loadAnswers(base, descriptor.further) }
 }
 
 function readDescriptor(bytes: Uint8Array, file: string): Descriptor {
@@ -43,12 +50,13 @@ function readDescriptor(bytes: Uint8Array, file: string): Descriptor {
   }
 }
 
-async function loadAnswers(base: string, { answers }: Descriptor): Promise<Pick<Release, 'answers' | 'fault'>> {
+async function loadAnswers(base: string, part: Descriptor['further']): Promise<Answers> {
+  if (!part) return { answers: [], fault: null }
   try {
-    const bytes = await fetchFile({ url: new URL(answers.path, base).href, part: answers })
+    const bytes = await fetchFile({ url: new URL(part.path, base).href, part })
     return { answers: parseAnswers(new TextDecoder().decode(bytes)), fault: null }
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error)
-    return { answers: [], fault: error instanceof ReleaseError ? error.fault : { code: 'unreadable', file: answers.path, detail } }
+    return { answers: [], fault: error instanceof ReleaseError ? error.fault : { code: 'unreadable', file: part.path, detail } }
   }
 }

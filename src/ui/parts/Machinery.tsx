@@ -2,6 +2,7 @@ import { Button, Progress } from '@mantine/core'
 import { outline } from '#catalog/outline.ts'
 import { formatNumber } from '#model/format.ts'
 import type { Fault } from '#release/fault.ts'
+import { useFurther } from '../data/answers.ts'
 import { useEngine, useRelease, useRoom } from '../data/context.ts'
 import { datasetsOf } from '../data/needs.ts'
 import { basisOf } from '#model/indicator.ts'
@@ -13,6 +14,7 @@ import style from './Machinery.module.css'
 export function Machinery() {
   const { state, faults } = useEngine()
   const release = useRelease()
+  const further = useFurther()
   const room = useRoom()
   const say = useSay()
   return (
@@ -32,7 +34,7 @@ export function Machinery() {
           </Button>
         </div>
       ) : null}
-      {release.fault ? <FaultNotice fault={release.fault} affected={[]} /> : null}
+      {[release.fault, further?.fault].map((fault) => (fault ? <FaultNotice key={fault.file} fault={fault} affected={[]} /> : null))}
       {[...faults].map(([dataset, fault]) => (
         <FaultNotice key={dataset} fault={fault} affected={affectedBy(dataset)} />
       ))}

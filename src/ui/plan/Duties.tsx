@@ -1,6 +1,7 @@
 import { outline } from '#catalog/outline.ts'
 import { daysFor } from '#model/due.ts'
 import { standingOf } from '#model/standing.ts'
+import { useFurther } from '../data/answers.ts'
 import { useRelease } from '../data/context.ts'
 import { useTaskReports, useTasks } from '../data/plan.ts'
 import { lastArrival, useReceipts } from '../data/receipts.ts'
@@ -48,7 +49,8 @@ function LateData() {
 
 function Late() {
   const say = useSay()
-  const { answers, descriptor } = useRelease()
+  const { descriptor } = useRelease()
+  const { answers = [] } = useFurther() ?? {}
   const { due } = useDue()
   const parks = useParks()
   const asked = new Set(answers.flatMap(({ question }) => ('receipts' in question ? [question.receipts] : [])))

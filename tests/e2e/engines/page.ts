@@ -39,7 +39,8 @@ async function recompute(release: string): Promise<{ readonly answers: number; r
   const engine = await openBrowser(files, () => undefined)
   const sources = descriptor.resources.map(async ({ name, format, path }) => ({ dataset: name, format, bytes: await bytesOf(path) }))
   await fillTables(engine, catalog, await Promise.all(sources))
-  const published = parseAnswers(await textOf(descriptor.answers.path))
+  const parts = [descriptor.answers, descriptor.further].flatMap((part) => (part ? textOf(part.path) : []))
+  const published = (await Promise.all(parts)).flatMap(parseAnswers)
   const again = await answerAll(
     engine,
     catalog,
