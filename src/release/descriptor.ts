@@ -25,10 +25,13 @@ const descriptor = z.looseObject({
   titles: text,
   note: text,
   fictional: z.boolean(),
+  /** Releases made before there were two audiences are for the authority. */
+  audience: z._default(z.enum(['internal', 'open']), 'internal'),
   as_of: z.string(),
   parent: z.nullable(z.string()),
   resources: z.array(resource),
   answers: z.object(part),
+  changes: z.optional(z.object(part)),
 })
 
 /** One published file with the table it holds. */

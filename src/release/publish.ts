@@ -5,8 +5,10 @@ import type { Text } from '#model/text.ts'
 import { findProblems } from '#sql/checks.ts'
 import type { Row } from '#sql/statement.ts'
 import { answerAll, openingQuestions } from './answers.ts'
+import { type Audience, type Withheld, openLog, openSources } from './audience.ts'
 import { type Descriptor, type Resource, parseDescriptor } from './descriptor.ts'
 import { hashOf, shortHash } from './hash.ts'
+import { type LogEntry, writeLog } from './log.ts'
 import { tableSchema } from './schema.ts'
 import { type Source, fillTables } from './tables.ts'
 
@@ -18,6 +20,8 @@ export interface About {
   readonly version: string
   readonly as_of: string
   readonly fictional: boolean
+  /** Whom it is for; the authority itself where nothing is said. */
+  readonly audience?: Audience
 }
 
 /** A problem that a check found, with the data set it is in. */
@@ -31,30 +35,39 @@ export interface Publication {
   readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[]
   readonly descriptor: Descriptor
   readonly findings: readonly Finding[]
+  /** What was kept back by data set, because the release is for everybody. */
+  readonly withheld: ReadonlyMap<string, Withheld>
 }
 
 /**
  * Makes a release: every source is read, checked and kept byte for byte under a name with its hash; the questions that screens
  * open with are answered; the descriptor names all of it. The same sources give the same bytes. `engine` is empty and stays
  * filled. `before` is the descriptor that stands there now, as bytes: its hash becomes the parent, unless nothing has changed
- * since, because the same release published again is no child of itself. Throws `ReleaseError` for an unreadable source.
+ * since, because the same release published again is no child of itself. `log` tells every change that led here, oldest first. An open
+ * release is made of what everybody may see of the sources. Throws `ReleaseError` for an unreadable source.
  */
 export async function publish(
   about: About,
-  sources: readonly Source[],
+  given: readonly Source[],
   catalog: Catalog,
   engine: Engine,
   before: Uint8Array | null,
+  log: readonly LogEntry[] = [],
 ): Promise<Publication> {
+  const { audience = 'internal' } = about
+  const { sources, withheld } =
+    audience === 'open' ? await openSources(given, catalog) : { sources: given, withheld: new Map<string, Withheld>() }
   const tables = await fillTables(engine, catalog, sources)
   const findings: Finding[] = []
   for (const dataset of tables.keys())
     for (const row of (await engine.query(findProblems(datasetOf(catalog, dataset)))).rows) findings.push({ dataset, row })
 
   const names = namesOfSources(tables.get('sources'))
-  const resources = sources.map((source) => resourceOf(source, tables.get(source.dataset), catalog, names))
+  const resources = sources.map((source) => resourceOf(source, tables.get(source.dataset), catalog, names, withheld.get(source.dataset)))
   const answers = encode(await answerAll(engine, catalog, openingQuestions(catalog)))
-  const answersPart = { path: `answers-${shortHash(hashOf(answers))}.json`, bytes: answers.length, hash: hashOf(answers) }
+  const answersPart = partOf('answers', answers)
+  const changes = log.length ? writeLog(audience === 'open' ? openLog(log) : log) : null
+  const changesPart = changes && partOf('changes', changes)
   const descriptorAfter = (parent: string | null): Descriptor => ({
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: about.name,
@@ -65,17 +78,20 @@ export async function publish(
     version: about.version,
     as_of: about.as_of,
     fictional: about.fictional,
+    audience,
     parent,
     answers: answersPart,
+    ...(changesPart ? { changes: changesPart } : {}),
     resources,
   })
   const descriptor = descriptorAfter(parentOf(before, descriptorAfter))
   const files = [
     ...sources.map(({ bytes }, index) => ({ path: resources[index]?.path ?? '', bytes })),
     { path: answersPart.path, bytes: answers },
+    ...(changes && changesPart ? [{ path: changesPart.path, bytes: changes }] : []),
     { path: 'datapackage.json', bytes: encode(descriptor) },
   ]
-  return { files, descriptor, findings }
+  return { files, descriptor, findings, withheld }
 }
 
 /** The parent of the release before where that is this release again, else the release before itself. */
@@ -83,6 +99,12 @@ function parentOf(before: Uint8Array | null, descriptorAfter: (parent: string | 
   if (!before) return null
   const { parent } = parseDescriptor(new TextDecoder().decode(before))
   return hashOf(encode(descriptorAfter(parent))) === hashOf(before) ? parent : hashOf(before)
+}
+
+/** A file of the release itself, named with its hash like the data. */
+function partOf(name: string, bytes: Uint8Array): Descriptor['answers'] {
+  const hash = hashOf(bytes)
+  return { path: `${name}-${shortHash(hash)}.json`, bytes: bytes.length, hash }
 }
 
 const encode = (value: unknown) => new TextEncoder().encode(`${JSON.stringify(value)}\n`)
@@ -94,7 +116,13 @@ function namesOfSources(sources: Table | undefined): ReadonlyMap<string, string>
 
 const media = { csv: 'text/csv', parquet: 'application/vnd.apache.parquet' }
 
-function resourceOf(source: Source, table: Table | undefined, catalog: Catalog, names: ReadonlyMap<string, string>): Resource {
+function resourceOf(
+  source: Source,
+  table: Table | undefined,
+  catalog: Catalog,
+  names: ReadonlyMap<string, string>,
+  withheld: Withheld | undefined,
+): Resource {
   const dataset = datasetOf(catalog, source.dataset)
   const hash = hashOf(source.bytes)
   const cited = [...new Set((table?.columns['source_id'] ?? []).flatMap((ids) => String(ids ?? '').split('+')))]
@@ -114,6 +142,7 @@ function resourceOf(source: Source, table: Table | undefined, catalog: Catalog, 
     bytes: source.bytes.length,
     hash,
     rows: table?.rows ?? 0,
+    ...(withheld ? { withheld } : {}),
     leadUnits: [...dataset.leadUnits],
     cadence: dataset.cadence,
     ...(dataset.form ? { form: dataset.form } : {}),

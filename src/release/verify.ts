@@ -19,9 +19,12 @@ export async function verify(
     const fault = bytes ? (faultOf(bytes, resource) ?? (await contentFault(bytes, resource, catalog))) : missing(resource)
     if (fault) faults.push(fault)
   }
-  const answers = await read(descriptor.answers.path)
-  const fault = answers ? faultOf(answers, descriptor.answers) : missing(descriptor.answers)
-  return fault ? [...faults, fault] : faults
+  for (const part of [descriptor.answers, ...(descriptor.changes ? [descriptor.changes] : [])]) {
+    const bytes = await read(part.path)
+    const fault = bytes ? faultOf(bytes, part) : missing(part)
+    if (fault) faults.push(fault)
+  }
+  return faults
 }
 
 const missing = (part: { readonly path: string; readonly bytes: number }): Fault => ({
