@@ -20,9 +20,10 @@ const table = {
     packages: ['papaparse', 'hyparquet*', '@noble/hashes', 'zod', 'fflate'],
     node: ['files'],
   },
+  gate: { folders: ['model', 'sql', 'engine', 'intake', 'release'], packages: ['idb', 'fflate'] },
   report: { folders: ['model', 'charts'], packages: ['papaparse', 'docx', 'write-excel-file', 'pptxgenjs', 'fflate'] },
   ui: {
-    folders: ['model', 'catalog', 'sql', 'charts', 'engine', 'intake', 'release', 'report'],
+    folders: ['model', 'catalog', 'sql', 'charts', 'engine', 'intake', 'release', 'gate', 'report'],
     packages: [
       'react',
       'react-dom',
