@@ -3,6 +3,7 @@ import type { Catalog } from '#model/catalog.ts'
 import { datasetOf } from '#model/catalog.ts'
 import type { Dataset } from '#model/dataset.ts'
 import { periodName } from '#model/period.ts'
+import { shortHash } from '#release/hash.ts'
 import { was } from '#sql/diff.ts'
 import { statement } from '#sql/statement.ts'
 import { changeFrom } from './accept.ts'
@@ -23,18 +24,14 @@ export function lacksSource({ dataset, fields }: Arrival): boolean {
 }
 
 /**
- * The source that a report becomes when it is accepted: a code from its form and period that nobody has yet, and in words what it
- * is, from which file. `received` is the day it came.
+ * The source that a report becomes when it is accepted: a code from its form, its period and the hash of its file, so that the same
+ * file is the same source and no two files are; and in words what it is. `received` is the day it came.
  */
-export async function proposeSource(engine: Engine, { dataset, table, file }: Arrival, received: string): Promise<Source> {
+export function proposeSource({ dataset, table, file }: Arrival, hash: string, received: string): Source {
   const periods = [...new Set((table.columns['period'] ?? []).filter((period) => typeof period === 'string'))]
   const [only] = periods
   const one = periods.length === 1 && only !== undefined
-  const form = dataset.form?.slice(0, 4)
-  const stem = `BC-${form ?? dataset.id}-${one ? only : received}`.replaceAll('+', '-')
-  const taken = new Set((await engine.query(statement('select source_id from sources'))).rows.map((row) => row['source_id']))
-  let code = stem
-  for (let number = 2; taken.has(code); number += 1) code = `${stem}-${number}`
+  const code = `BC-${dataset.form?.slice(0, 4) ?? dataset.id}-${one ? only : received}-${shortHash(hash).slice(0, 4)}`
   const about = dataset.form ? `Báo cáo biểu ${dataset.form}` : `Báo cáo ${lowered(dataset)}`
   return {
     source_id: code,
