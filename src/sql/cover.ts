@@ -38,19 +38,14 @@ export function cover(grain: Grain, contributions: readonly Covered[]): string {
   const lasting = contributions.some((each) => each.lasting)
   const sets = [...(has('stock') ? ['stocks'] : []), ...(has('flow') ? ['flows'] : [])]
   return `
-  horizon as (select coalesce(min(upto) filter (where not lasting), max(upto)) as upto, min(since) as since
-    from (select max(last) as upto, min(first) as since, any_value(lasting) as lasting from reported group by ci) having count(*) = ${contributions.length}),
+  horizon as (${horizon(contributions)}),
   buckets as (
     select b as first, least(b + ${months}, upto) as last
     from horizon, unnest(range(since // ${months} * ${months}, upto, ${months})) as u(b)
     where ${grain === 'year' ? 'true' : `b + ${months} <= upto`}${grain === 'year' ? sameMonths : ''}
   ),${has('flow') || detailed ? lives : ''}${has('stock') ? stocks(lasting) : ''}${has('flow') ? flows : ''}
   covered as (${sets.map((set) => `select ci, entity, part, bucket, value, facts from ${set}`).join(' union all ')}),${detailed ? gaps : ''}
-  cells as (
-    select ci, part, bucket, sum(value) as value, flatten(list(facts)) as facts from covered c
-    ${detailed ? 'where not exists (select 1 from gaps g where g.ci = c.ci and g.bucket = c.bucket and g.part is not distinct from c.part)' : ''}
-    group by ci, part, bucket
-  )`
+  cells as (${detailed ? sums : 'select ci, part, bucket, value, facts from covered'})`
 }
 
 /** The key of the bucket from `first` to `last`: a running year reads `2026-9T` for a flow and as its last quarter or month for a stock. */
@@ -65,6 +60,21 @@ export function bucketKey(grain: Grain, measure: Measure): string {
       : `case when (last - first) % 3 = 0 then ${year} || '-Q' || cast((last - first) // 3 as varchar) else ${month('last - first')} end`
   return `case when last - first = 12 then ${year} else ${running} end`
 }
+
+/** From the first report of any contribution to where the one that ends first ends; a lasting one ends no series. One aggregate, because groups cost. */
+function horizon(contributions: readonly Covered[]): string {
+  const ends = contributions.map((_, index) => `max(last) filter (where ci = ${index})`)
+  const ending = ends.filter((_, index) => !contributions[index]?.lasting)
+  const upto = ending.length ? `least(${ending.join(', ')})` : `greatest(${ends.join(', ')})`
+  return `select ${upto} as upto, min(first) as since from reported having ${ends.map((end) => `${end} is not null`).join(' and ')}`
+}
+
+/** Only where a part has several entities is there anything to add up. */
+const sums = `
+    select ci, part, bucket, sum(value) as value, flatten(list(facts)) as facts from covered c
+    where not exists (select 1 from gaps g where g.ci = c.ci and g.bucket = c.bucket and g.part is not distinct from c.part)
+    group by ci, part, bucket
+  `
 
 const sameMonths = `
     union all select upto // 12 * 12 - 12, upto - 12 from horizon where upto % 12 <> 0 and upto - 12 > since`

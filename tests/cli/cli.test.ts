@@ -1,12 +1,15 @@
 import { spawn } from 'node:child_process'
 import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { catalog } from '#catalog/catalog.ts'
 import { passingFolder } from '../release/made.ts'
-import { type Series, asked, kpi } from './run.ts'
+import { type Series, asked, built, kpi } from './run.ts'
 
 const folder = passingFolder()
+
+// The first run builds the program; `built` and `asked` then run it as it is.
+beforeAll(() => kpi('--help'))
 
 describe('series', () => {
   test('answers in the shape that is promised, and nothing else', async () => {
@@ -81,7 +84,7 @@ describe('series', () => {
   })
 
   test('says on stderr why nothing is computed', async () => {
-    const { code, stdout, stderr } = await kpi(
+    const { code, stdout, stderr } = await built(
       'series',
       'investment_per_ha',
       '--basis',
@@ -97,7 +100,7 @@ describe('series', () => {
   })
 
   test('without --json is a table with its names, for eyes and spreadsheets', async () => {
-    const { stdout } = await kpi('series', 'occupancy', '--release', 'demo')
+    const { stdout } = await built('series', 'occupancy', '--release', 'demo')
     const lines = stdout
       .trimEnd()
       .split('\n')
@@ -133,7 +136,7 @@ describe('query', () => {
 
   test('names the columns of an empty answer, and may be read as a table', async () => {
     expect(await asked('query', 'select park_id from land_use')).toEqual({ columns: ['park_id'], rows: [] })
-    expect((await kpi('query', 'show tables')).stdout.split('\n')).toEqual(['name', ...catalog.datasets.map(({ id }) => id).sort(), ''])
+    expect((await built('query', 'show tables')).stdout.split('\n')).toEqual(['name', ...catalog.datasets.map(({ id }) => id).sort(), ''])
   })
 
   test.each([
@@ -144,14 +147,14 @@ describe('query', () => {
     'select * from nowhere',
     'selec 1',
   ])('refuses %s as wrong usage, with what is wrong', async (sql) => {
-    const { code, stdout, stderr } = await kpi('query', sql, '--json')
+    const { code, stdout, stderr } = await built('query', sql, '--json')
     expect([code, stdout]).toEqual([2, ''])
     expect(stderr).toMatch(/Error: /)
     expect(existsSync('parks.csv')).toBe(false)
   })
 })
 
-describe('publish and verify', () => {
+describe('publish and verify', { timeout: 300_000 }, () => {
   test('a release is published, is whole, and is the same when published again', async () => {
     const out = join(folder, 'heza')
     const first = await kpi('publish', 'heza', '--out', out)
@@ -176,23 +179,23 @@ describe('publish and verify', () => {
     const out = join(folder, 'demo')
     const { code, stdout, stderr } = await kpi('publish', 'demo', '--out', out)
     expect(code).toBe(0)
-    expect(stdout).toMatch(/10 data sets, \d+ bytes\n$/)
+    expect(stdout).toMatch(/: \d+ data sets, \d+ bytes\n$/)
     expect(stderr).toBe('warning business_activity row 444: fdi_revenue overlap_differs 1608.0 1558.1\n')
   })
 
   test('a folder without a readable descriptor is a finding, no folder at all is wrong usage', async () => {
-    expect(await kpi('verify', folder)).toMatchObject({ code: 1, stderr: expect.stringContaining('datapackage.json: missing') })
+    expect(await built('verify', folder)).toMatchObject({ code: 1, stderr: expect.stringContaining('datapackage.json: missing') })
     cpSync('package.json', join(folder, 'datapackage.json'))
-    expect(await kpi('verify', folder)).toMatchObject({ code: 1, stderr: expect.stringContaining('datapackage.json: unreadable') })
-    expect(await kpi('verify', join(folder, 'nowhere'))).toMatchObject({ code: 2, stderr: expect.stringContaining('no such folder') })
+    expect(await built('verify', folder)).toMatchObject({ code: 1, stderr: expect.stringContaining('datapackage.json: unreadable') })
+    expect(await built('verify', join(folder, 'nowhere'))).toMatchObject({ code: 2, stderr: expect.stringContaining('no such folder') })
   })
 })
 
 describe('wrong usage', () => {
   test.each([
-    [[], 'unknown command:  (known: publish, verify, series, query)'],
-    [['report'], 'unknown command: report (known: publish, verify, series, query)'],
-    [['series'], 'unknown indicator:  (known: investment_per_ha, occupancy, '],
+    [[], 'unknown command:  (known: publish, verify, series, query'],
+    [['report'], 'unknown command: report (known: publish, verify, series, query'],
+    [['series'], 'unknown indicator:  (known: investment_per_ha, '],
     [['series', 'suất đầu tư'], 'unknown indicator: suất đầu tư (known: '],
     [['series', 'revenue', 'export'], 'one INDICATOR is wanted'],
     [['series', 'revenue', '--release', 'heza2'], 'unknown release: heza2 (known: demo, heza)'],
@@ -207,10 +210,11 @@ describe('wrong usage', () => {
     [['query'], 'one SQL text is wanted'],
     [['query', 'select', '*', 'from', 'parks'], 'one SQL text is wanted, in quotes if it has spaces: 4 given'],
     [['verify'], 'one DIR is wanted'],
+    [['tasks', 'II.1'], 'tasks takes no argument: II.1'],
     [['publish', 'nothing'], 'unknown release: nothing (known: demo, heza)'],
     [['publish', 'heza', 'demo'], 'one RELEASE is wanted'],
   ])('%j says what is known and exits with 2', async (args, message) => {
-    const { code, stdout, stderr } = await kpi(...args)
+    const { code, stdout, stderr } = await built(...args)
     expect([code, stdout]).toEqual([2, ''])
     expect(stderr).toContain(message)
     expect(stderr).toContain('usage: ')

@@ -7,10 +7,19 @@ export interface Said {
   readonly stderr: string
 }
 
-/** Runs the command line as a stranger does, from the folder of the repository. */
+/** Runs the command line as a stranger does, from the folder of the repository; a stale program is built first. */
 export function kpi(...args: readonly string[]): Promise<Said> {
+  return node('tests/tools/kpi.mjs', ...args)
+}
+
+/** The program itself, which `kpi` has built: half the processes, for the many ways to be wrong. */
+export function built(...args: readonly string[]): Promise<Said> {
+  return node('.kpi/cli.js', ...args)
+}
+
+function node(...args: readonly string[]): Promise<Said> {
   return new Promise((resolve) => {
-    execFile(process.execPath, ['tests/tools/kpi.mjs', ...args], { maxBuffer: 2 ** 26 }, (error, stdout, stderr) =>
+    execFile(process.execPath, [...args], { maxBuffer: 2 ** 26 }, (error, stdout, stderr) =>
       resolve({ code: error ? Number(error.code ?? 1) : 0, stdout, stderr }),
     )
   })
@@ -18,7 +27,7 @@ export function kpi(...args: readonly string[]): Promise<Said> {
 
 /** The JSON that a command answers with; a command that fails or says anything more throws. */
 export async function asked<Answer>(...args: readonly string[]): Promise<Answer> {
-  const { code, stdout, stderr } = await kpi(...args, '--json')
+  const { code, stdout, stderr } = await built(...args, '--json')
   if (code !== 0) throw new Error(`${args.join(' ')}: exit code ${code}: ${stderr}`)
   return JSON.parse(stdout) as Answer
 }

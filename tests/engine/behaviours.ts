@@ -1,6 +1,7 @@
 import { toArrow } from '#engine/arrow.ts'
 import type { Engine } from '#engine/engine.ts'
 import { parsePeriod } from '#model/period.ts'
+import { locking } from '#sql/free.ts'
 import { periodMacros } from '#sql/periods.ts'
 import { statement } from '#sql/statement.ts'
 
@@ -79,6 +80,26 @@ export const behaviours: readonly Behaviour[] = [
     name: 'throws what was attempted',
     answer: (engine) => failure(engine.query(statement('select * from nowhere'))),
     expected: 'QueryError',
+  },
+  {
+    name: 'refuses a text that holds several statements, and runs none of them',
+    answer: async (engine) => {
+      const failed = await failure(engine.query(statement('create table made (a double); select 1.0::double as one')))
+      return { failed, tables: await rows(engine, "select table_name from information_schema.tables where table_name = 'made'") }
+    },
+    expected: { failed: 'QueryError', tables: [] },
+  },
+  {
+    name: 'opens no file once it is locked, and stays so',
+    answer: async (engine) => {
+      for (const lock of locking) await engine.query(lock)
+      return Promise.all(
+        ["select * from read_csv('package.json')", "copy (select 1) to 'made.csv'", 'set enable_external_access = true'].map((text) =>
+          failure(engine.query(statement(text))),
+        ),
+      )
+    },
+    expected: ['QueryError', 'QueryError', 'QueryError'],
   },
   {
     name: 'loads no extension, at once and not after a time-out',

@@ -34,13 +34,16 @@ export function sameOn(release: string): void {
     // Hundreds of statements for the headline alone, which a busy machine may take minutes for.
     test.each(catalog.indicators)('$id: every basis, grain and split', { timeout: 300_000 }, async (indicator) => {
       let rows = 0
-      for (const basis of basesOf(indicator))
+      const bases = basesOf(indicator)
+      for (const basis of bases)
         for (const grain of indicator.grains)
           for (const split of ['none', ...indicator.splits] as const) {
             const statement = series(indicator, ask(indicator, { basis, grain, split }), catalog)
             const left = (await native.query(statement)).rows
             rows += left.length
             for (const row of left) readingOf(row)
+            // A statement over tables without a row says nothing; one basis of each kind is asked twice all the same.
+            if (!left.length && basis !== bases[0]) continue
             expect(difference(left, (await wasm.query(statement)).rows), `${basis.join('+')} ${grain} ${split}`).toBeNull()
           }
       if (release === 'demo') expect(rows).toBeGreaterThan(0)
