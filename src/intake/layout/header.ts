@@ -49,7 +49,7 @@ export function findHeader(grid: Grid, dictionaries: readonly Dictionary[], save
       const [top, second] = ranked
       if (
         !top ||
-        top.fit < (dictionaries.length > 1 ? least.among : least.named) ||
+        top.fit < (dictionaries.length > 1 && !isComplete(top.matches) ? least.among : least.named) ||
         (best && top.score - (levels - 1) * 0.05 <= best.score)
       )
         continue
@@ -69,11 +69,24 @@ export function findHeader(grid: Grid, dictionaries: readonly Dictionary[], save
   return { ...best, titles: [...(grid.before ?? []), ...titlesOf(lines.filter(({ row }) => row < start))] }
 }
 
+/** Whether every header is the name of a column: then it matters little that other data sets have columns of these names too. */
+function isComplete(matches: readonly Match[]): boolean {
+  const real = matches.filter(({ how, header }) => how !== 'ordinal' && header.parts.length > 0)
+  return real.length >= 3 && real.every(({ how }) => how === 'name' || how === 'saved')
+}
+
+/** Whether the columns that say what a row is about are there; a period may stand in the title. */
+function knowsItsRows({ key, columns }: Dataset, matches: readonly Match[]): boolean {
+  const needed = columns.filter(({ id, required, type }) => required && type !== 'period' && key.includes(id))
+  return needed.every(({ id }) => matches.some(({ field }) => field === id))
+}
+
 function rate(headers: readonly Header[], dictionary: Dictionary, titles: readonly string[], saved: Saved) {
   const own = new Map([...saved].filter(([identity]) => headers.some((header) => headerIdentity(header) === identity)))
   const matches = matchColumns(headers, dictionary, own)
   const fit = fitOf(matches, dictionary)
-  return { dataset: dictionary.dataset, matches, fit, score: fit + (fit > 0 ? named(dictionary.dataset, titles) : 0) }
+  const known = knowsItsRows(dictionary.dataset, matches) ? 1 : 0.5
+  return { dataset: dictionary.dataset, matches, fit, score: fit * known + (fit > 0 ? named(dictionary.dataset, titles) : 0) }
 }
 
 /** What titles add: the code of the national form names a data set outright, its name nearly so. */

@@ -22,11 +22,12 @@ export interface Dictionary {
 
 const periodNames = ['Kỳ', 'Kỳ báo cáo', 'Thời kỳ', 'Thời gian', 'Quý', 'Tháng', 'Năm']
 
-/** Every name of a column: its id, both names, its aliases, and what any column of periods is called. */
+/** Every name of a column: its id, both names, alone and with their unit as a template prints them, its aliases, and what any column of periods is called. */
 const namesOf = (column: Column): readonly string[] => [
   column.id,
   column.name.vi,
   column.name.en,
+  ...(column.unit ? [`${column.name.vi} (${column.unit.vi})`, `${column.name.en} (${column.unit.en})`] : []),
   ...(column.aliases ?? []),
   ...(column.type === 'period' ? periodNames : []),
 ]

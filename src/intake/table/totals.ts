@@ -30,8 +30,10 @@ export function coveredBy(placed: readonly Placed[], index: number): readonly Li
 }
 
 /** Counts of whole things are exact; measures may be rounded. */
-export const isCount = (column: Column): boolean =>
-  ['projects', 'people', 'deals'].includes(parseUnit(column.unit?.vi ?? '')?.dimension ?? '')
+export const isCount = (column: Column): boolean => {
+  const dimension = parseUnit(column.unit?.vi ?? '')?.dimension ?? ''
+  return ['projects', 'people', 'deals'].includes(dimension) || dimension.startsWith('count ')
+}
 
 /** Whether a column may be added up: rates and prices may not. */
 export function addsUp(column: Column): boolean {

@@ -23,11 +23,41 @@ const bases: ReadonlyMap<string, Unit> = new Map(
     'area km': ['km2', 1e6],
     people: ['nguoi people person persons workers', 1],
     projects: ['da project projects', 1],
+    power: ['kw', 1],
+    'power mega': ['mw', 1e3],
+    energy: ['kwh', 1],
+    'energy mega': ['mwh', 1e3],
+    'energy giga': ['gwh', 1e6],
+    volume: ['m3', 1],
+    mass: ['kg', 1],
+    'mass tonne': ['tan tonne tonnes', 1e3],
     percent: ['%', 1],
   } as const).flatMap(([dimension, [words, factor]]) =>
     words.split(' ').map((word) => [word, { dimension: dimension.split(' ')[0] ?? dimension, factor }] as const),
   ),
 )
+
+/** Whole things that forms count: each is a dimension of its own. */
+const things = [
+  'doanh nghiep',
+  'cuoc',
+  'kien nghi',
+  'vu viec',
+  'vu',
+  'lop',
+  'cong sinh',
+  'mau',
+  'tram',
+  'nha may',
+  'thu tuc',
+  'ho so',
+  'van ban',
+  'tieu chi',
+  'chi so',
+  'diem',
+]
+/** What is measured and not counted, without any other unit of its kind. */
+const measures = ['gio', 'nguoi thang', 'hang']
 
 const phrases: readonly [string, string][] = [
   ['do la my', 'usd'],
@@ -44,11 +74,26 @@ const phrases: readonly [string, string][] = [
 ]
 
 /** What may stand below the line of a unit such as `triệu USD/ha`. */
-const perWords = new Set(['ha', 'nguoi', 'thang', 'nam', 'da', 'usd', 'ngay', 'person', 'month', 'year', 'project', 'm2'])
+const perWords = new Set([
+  'ha',
+  'nguoi',
+  'thang',
+  'nam',
+  'da',
+  'usd',
+  'ngay',
+  'person',
+  'month',
+  'year',
+  'project',
+  'm2',
+  'ngay dem',
+  'day',
+])
 
 /** The unit that a text is, or null where it is none: `tr.USD`, `tỷ VNĐ`, `tỉ đồng`, `m²`, `triệu đồng/người/tháng`. */
 export function parseUnit(text: string): Unit | null {
-  const [above = '', ...below] = text.replaceAll('²', '2').replaceAll('％', '%').split('/')
+  const [above = '', ...below] = text.replaceAll('²', '2').replaceAll('³', '3').replaceAll('％', '%').split('/')
   const unit = parseSimple(above)
   if (!unit || !below.length) return unit
   const per = below.map(unitKey)
@@ -58,6 +103,8 @@ export function parseUnit(text: string): Unit | null {
 function parseSimple(text: string): Unit | null {
   const key = unitKey(text)
   if (key === 'deals') return { dimension: 'deals', factor: 1 }
+  if (things.includes(key)) return { dimension: `count ${key}`, factor: 1 }
+  if (measures.includes(key)) return { dimension: key, factor: 1 }
   const known = bases.get(key)
   if (known) return known
   for (const [scale, factor] of scales) {
