@@ -5,10 +5,10 @@ import { addressOf } from '#ui/data/release.ts'
 
 const files = { wasm: addressOf(wasm), wasmGz: addressOf(wasmGz), worker: addressOf(worker), wasmBytes, wasmGzBytes }
 
-// A page left open over an update asks for chunks that are gone; the new page has new names. Once, so that a lasting fault cannot loop.
+// A page left open over an update asks for chunks that are gone; the new page has new names. Once a build, so that a lasting fault cannot loop.
 window.addEventListener('vite:preloadError', (event) => {
-  if (sessionStorage.getItem('kpi-reloaded') === location.href) return
-  sessionStorage.setItem('kpi-reloaded', location.href)
+  if (sessionStorage.getItem('kpi-reloaded') === import.meta.url) return
+  sessionStorage.setItem('kpi-reloaded', import.meta.url)
   event.preventDefault()
   location.reload()
 })

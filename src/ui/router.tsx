@@ -12,8 +12,25 @@ const root = createRootRoute({
     searchOf(viewOf(Object.fromEntries(Object.entries(search).map(([key, value]) => [key, String(value)])))),
 })
 
-const page = (path: string, load: () => Promise<{ readonly default: () => React.JSX.Element }>) =>
-  createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load) })
+interface Page {
+  readonly default: () => React.JSX.Element
+}
+
+/**
+ * A page in a file of its own. Where that file is gone, the entry reloads the page, and the import gives nothing meanwhile; the
+ * router must not reload once more, which it does for every error that begins with the browser's own words.
+ */
+const page = (path: string, load: () => Promise<Page | undefined>) =>
+  createRoute({
+    getParentRoute: () => root,
+    path,
+    component: lazyRouteComponent(async () => {
+      const loaded = await load().catch((cause: unknown) => {
+        throw new Error(`page not loaded: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
+      })
+      return loaded ?? new Promise<Page>(() => undefined)
+    }),
+  })
 
 const routes = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/', component: Overview }),

@@ -27,7 +27,9 @@ export function pinsOf(pins: readonly Pin[], { axis = 0, z = 3 }: { axis?: numbe
     tooltip: { formatter: tipFormatter(tips) },
     renderItem: (params, api) => {
       const [x = 0, y = 0] = api.coord([api.value(0), api.value(1)])
-      return { type: 'group', x, y, children: [...(pins[params.dataIndex]?.shapes ?? [])] }
+      const children = [...(pins[params.dataIndex]?.shapes ?? [])]
+      // Of a group that has become empty, ECharts keeps what was in it before.
+      return children.length ? { type: 'group', x, y, children } : null
     },
   }
 }

@@ -112,6 +112,7 @@ export function place(
   { area, taken, lines, size }: { area: Box; taken: readonly Box[]; lines: readonly Line[]; size: number },
 ): readonly Placed[] {
   const used = [...taken]
+  const words: Box[] = []
   const found: Placed[] = []
   for (const wish of wishes) {
     const tries = (wish.must ? [0, 12, 24] : [0]).flatMap((extra) =>
@@ -129,9 +130,11 @@ export function place(
       (others.some((other) => distance(other.at, box) < distance(wish.at, box) - 1) ? 3 : 0)
     const best = (some: typeof tries) => some.toSorted((a, b) => pain(a) - pain(b))[0]
     const bearable = wish.must ? free : free.filter((one) => pain(one) <= tooMuch)
-    const chosen = best(bearable) ?? (wish.must ? (best(within) ?? tries[0]) : undefined)
+    const legible = within.filter(({ box }) => !words.some((other) => overlaps(box, other)))
+    const chosen = best(bearable) ?? (wish.must ? (best(legible) ?? best(within) ?? tries[0]) : undefined)
     if (!chosen) continue
     used.push(chosen.box)
+    words.push(chosen.box)
     found.push(chosen.placed)
   }
   return found

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { type QueryClient, type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query'
 import { type Question, type TableQuestion, questionKey } from '#model/question.ts'
 import { type Reading, readingOf } from '#model/reading.ts'
@@ -47,16 +48,32 @@ function answered<Value>({ data, isPlaceholderData, error, refetch }: UseQueryRe
 const readings = (rows: readonly Row[]): readonly Reading[] => rows.map(readingOf)
 const asTheyAre = (rows: readonly Row[]) => rows
 
+/** Readings with the question they answer: while they are stale that is the one before, in whose unit and basis they must be read. */
+export interface Read extends Answered<readonly Reading[]> {
+  readonly question: Question
+}
+
 /** The readings that answer a question about an indicator. */
-export function useReadings(question: Question): Answered<readonly Reading[]> {
-  return answered(useQuery(optionsOf(useRoom(), useRelease(), question, readings)))
+export function useReadings(question: Question): Read {
+  return useRead([answered(useQuery(optionsOf(useRoom(), useRelease(), question, readings)))], [question])[0]!
 }
 
 /** The same for many questions at once, in their order. */
-export function useManyReadings(questions: readonly Question[]): readonly Answered<readonly Reading[]>[] {
+export function useManyReadings(questions: readonly Question[]): readonly Read[] {
   const room = useRoom()
   const release = useRelease()
-  return useQueries({ queries: questions.map((question) => optionsOf(room, release, question, readings)) }).map(answered)
+  return useRead(
+    useQueries({ queries: questions.map((question) => optionsOf(room, release, question, readings)) }).map(answered),
+    questions,
+  )
+}
+
+/** Remembers for every place which question its figures answered last. */
+function useRead(found: readonly Answered<readonly Reading[]>[], questions: readonly Question[]): readonly Read[] {
+  const [before, setBefore] = useState(questions)
+  const shown = questions.map((question, index) => (found[index]?.stale ? (before[index] ?? question) : question))
+  if (shown.map(questionKey).join() !== before.map(questionKey).join()) setBefore(shown)
+  return found.map((each, index) => ({ ...each, question: shown[index]! }))
 }
 
 /** The rows of a data set. */

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { positionCodes } from '#catalog/datasets/parks.ts'
 import type { Break } from '#model/progress/figures/breaks.ts'
 import type { Target } from '#model/target.ts'
 import type { Language, Text } from '#model/text.ts'
@@ -119,7 +120,7 @@ export function useSources(): (ids: string) => readonly Source[] {
   }, [all])
 }
 
-/** The name of every part, for labels: parks, groups and zones. */
+/** The name of every part, for labels: parks, groups and zones, and the positions that some forms count by. */
 export function partNames(parks: readonly Park[], language: Language): Readonly<Record<string, string>> {
-  return Object.fromEntries(parks.map((park) => [park.id, park.name[language]]))
+  return Object.fromEntries([...positionCodes, ...parks].map(({ id, name }) => [id, name[language]]))
 }

@@ -7,7 +7,7 @@ import { lead, sentence } from '#model/sentence/verdict.ts'
 import { formatFigure } from '#model/format.ts'
 import { useReadings } from '../data/answers.ts'
 import { sourceIds, whenWords } from '../data/picture.ts'
-import { currentVerdict, questionOf, useJudged } from '../data/subject.ts'
+import { basisIn, currentVerdict, questionOf, useJudged } from '../data/subject.ts'
 import { BasisChoice } from '../parts/BasisChoice.tsx'
 import { Definition } from '../parts/Definition.tsx'
 import { FilterBar } from '../parts/FilterBar.tsx'
@@ -37,8 +37,7 @@ function Told({ indicator }: { readonly indicator: Indicator }) {
   const language = useLanguage()
   const view = useView()
   const change = useChangeView()
-  const question = questionOf(indicator, view, 'none')
-  const { value: readings } = useReadings(question)
+  const { value: readings, question, stale } = useReadings(questionOf(indicator, view, 'none'))
   const judged = useJudged(indicator, question.basis, readings, null)
   const verdict = currentVerdict(judged.verdicts)
   useDrawn(readings !== undefined)
@@ -57,13 +56,13 @@ function Told({ indicator }: { readonly indicator: Indicator }) {
   const split = view.split && view.split !== 'none' && indicator.splits.includes(view.split) ? view.split : indicator.splits[0]
   return (
     <article className={style.page}>
-      <header className={style.head}>
+      <header className={style.head} aria-busy={stale} data-stale={stale ? '' : undefined}>
         <h1>{finding}</h1>
         <p>{say(indicator.definition)}</p>
       </header>
       <div>
         <FilterBar axes={false} />
-        <BasisChoice indicator={indicator} basis={question.basis} />
+        <BasisChoice indicator={indicator} basis={basisIn(indicator, view)} />
       </div>
       <div className={style.pair}>
         <SubjectCard
@@ -79,7 +78,7 @@ function Told({ indicator }: { readonly indicator: Indicator }) {
           onTable={(table) => change({ table })}
         />
         <aside>
-          <Headline judged={judged} told={verdict} />
+          <Headline judged={judged} stale={stale} told={verdict} />
         </aside>
       </div>
       {split && compared ? (

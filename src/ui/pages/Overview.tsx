@@ -2,10 +2,9 @@ import { catalog } from '#catalog/catalog.ts'
 import { groups, leadUnits } from '#catalog/plan.ts'
 import { indicatorOf } from '#model/catalog.ts'
 import type { Indicator } from '#model/indicator.ts'
-import type { Reading } from '#model/reading.ts'
 import { sentence } from '#model/sentence/verdict.ts'
 import { targetName } from '#model/sentence/words.ts'
-import { type Answered, useManyReadings, useReadings } from '../data/answers.ts'
+import { type Read, useManyReadings, useReadings } from '../data/answers.ts'
 import { useParks } from '../data/registers.ts'
 import { questionOf, useJudged } from '../data/subject.ts'
 import { Attention } from '../parts/Attention.tsx'
@@ -43,8 +42,7 @@ function First() {
   const language = useLanguage()
   const view = useView()
   const change = useChangeView()
-  const question = questionOf(head, view, 'none')
-  const { value: readings } = useReadings(question)
+  const { value: readings, question, stale } = useReadings(questionOf(head, view, 'none'))
   const judged = useJudged(head, question.basis, readings, null)
   const asked = judged.verdicts[0] ?? null
   const name = say(head.short ?? head.name)
@@ -53,7 +51,7 @@ function First() {
   return (
     <section className={style.first}>
       <FilterBar />
-      <header>
+      <header aria-busy={stale} data-stale={stale ? '' : undefined}>
         <p className={style.question}>
           {asked
             ? `${asked.target.document}: ${targetName(asked.target.period, language)} ${levelOf(asked, language)} ${say(judged.unit)}`
@@ -62,7 +60,7 @@ function First() {
         <h1 id="headline">{finding}</h1>
       </header>
       <div className={style.pair}>
-        <Headline judged={judged} told={asked} brief />
+        <Headline judged={judged} stale={stale} told={asked} brief />
         <SubjectCard
           indicator={head}
           split="none"
@@ -134,7 +132,7 @@ function EcoMark() {
 
 interface Rowed {
   readonly indicator: Indicator
-  readonly answered: Answered<readonly Reading[]>
+  readonly answered: Read
 }
 
 function Rows({ rows }: { readonly rows: readonly Rowed[] }) {

@@ -45,7 +45,9 @@ export function Actions({ make, enlarge }: Props) {
           if (!event.currentTarget.contains(event.relatedTarget)) shut()
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') shut()
+          if (event.key !== 'Escape') return
+          shut()
+          event.currentTarget.querySelector('summary')?.focus()
         }}
       >
         <summary

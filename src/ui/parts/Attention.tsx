@@ -1,10 +1,9 @@
 import type { Indicator } from '#model/indicator.ts'
 import { periodName } from '#model/period.ts'
-import { type Reading, isPartial } from '#model/reading.ts'
+import { isPartial } from '#model/reading.ts'
 import { reasonSentence } from '#model/sentence/reasons.ts'
-import type { Answered } from '../data/answers.ts'
-import { questionOf, useJudged } from '../data/subject.ts'
-import { useView } from '../state/navigate.ts'
+import type { Read } from '../data/answers.ts'
+import { useJudged } from '../data/subject.ts'
 import { figureWords } from '../words/figure.ts'
 import { useLanguage, useSay } from '../words/language.ts'
 import { overviewWords as words } from '../words/overview.ts'
@@ -12,7 +11,7 @@ import style from './Attention.module.css'
 import { PageLink } from './PageLink.tsx'
 
 interface Props {
-  readonly rows: readonly { readonly indicator: Indicator; readonly answered: Answered<readonly Reading[]> }[]
+  readonly rows: readonly { readonly indicator: Indicator; readonly answered: Read }[]
 }
 
 /** What a leader should ask about: totals that some parks are missing from, targets without a verdict, indicators without a figure. */
@@ -23,17 +22,17 @@ export function Attention({ rows }: Props) {
       <h2>{say(words.attention)}</h2>
       <ul className={style.list}>
         {rows.map(({ indicator, answered }) => (
-          <Points key={indicator.id} indicator={indicator} readings={answered.value ?? []} />
+          <Points key={indicator.id} indicator={indicator} answered={answered} />
         ))}
       </ul>
     </section>
   )
 }
 
-function Points({ indicator, readings }: { readonly indicator: Indicator; readonly readings: readonly Reading[] }) {
+function Points({ indicator, answered }: Props['rows'][number]) {
   const say = useSay()
   const language = useLanguage()
-  const question = questionOf(indicator, useView(), 'none')
+  const { value: readings = [], question, stale } = answered
   const { verdicts } = useJudged(indicator, question.basis, readings, null)
   const last = readings.findLast((reading) => reading.value !== null && reading.expected !== null)
   const unjudged = verdicts.filter(({ status, window }) => status === 'cannot_judge' && window.state !== 'ahead')
@@ -41,7 +40,7 @@ function Points({ indicator, readings }: { readonly indicator: Indicator; readon
   return (
     <>
       {last && isPartial(last) ? (
-        <li>
+        <li aria-busy={stale} data-stale={stale ? '' : undefined}>
           <strong>{say(words.incomplete)}</strong>
           <span>
             {name}, {periodName(last.period, language)}: {last.parts}/{last.expected} {say(figureWords.parksReported)}
@@ -49,7 +48,7 @@ function Points({ indicator, readings }: { readonly indicator: Indicator; readon
         </li>
       ) : null}
       {unjudged.map((verdict) => (
-        <li key={`${verdict.target.period} ${verdict.target.document}`}>
+        <li key={`${verdict.target.period} ${verdict.target.document}`} aria-busy={stale} data-stale={stale ? '' : undefined}>
           <strong>{say(words.notJudged)}</strong>
           <span>
             {name}, {periodName(verdict.target.period, language)}: {verdict.reason ? reasonSentence(verdict.reason, language) : ''}

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react'
+import { useId, useLayoutEffect, useRef } from 'react'
 import { IconX } from '@tabler/icons-react'
 import { useSay } from '../words/language.ts'
 import { shell } from '../words/shell.ts'
@@ -16,7 +16,8 @@ export function Dialog({ title, close, side = 'middle', children }: Props) {
   const say = useSay()
   const ref = useRef<HTMLDialogElement>(null)
   const id = useId()
-  useEffect(() => {
+  // A layout effect is undone while the dialog still stands there; closed after it is gone, it could give no focus back.
+  useLayoutEffect(() => {
     const dialog = ref.current
     dialog?.showModal()
     return () => dialog?.close()

@@ -16,19 +16,21 @@ import { VerdictMark } from './VerdictMark.tsx'
 
 interface HeadlineProps {
   readonly judged: Judged
+  /** The figure before, while the new one is computed. */
+  readonly stale: boolean
   readonly told?: Verdict | null
   readonly brief?: boolean
 }
 
 /** The latest figure of an indicator, and for every target its verdict with how far and how fast; `told` is the one whose sentence stands above. */
-export function Headline({ judged, told = null, brief = false }: HeadlineProps) {
+export function Headline({ judged, stale, told = null, brief = false }: HeadlineProps) {
   const say = useSay()
   const language = useLanguage()
   const { descriptor } = useRelease()
   const { latest, unit, verdicts } = judged
   useDrawn(latest !== null)
   return (
-    <div className={style.headline}>
+    <div className={style.headline} aria-busy={stale} data-stale={stale ? '' : undefined}>
       {latest ? (
         <div>
           <Figure reading={latest} unit={unit} size="head" />

@@ -5,11 +5,11 @@ import { breaksOf } from '#model/progress/figures/breaks.ts'
 import { compareWithYearBefore, comparisonName } from '#model/progress/figures/comparison.ts'
 import { reasonSentence } from '#model/sentence/reasons.ts'
 import type { Reading } from '#model/reading.ts'
-import type { Answered } from '../data/answers.ts'
+import type { Read } from '../data/answers.ts'
 import { pictureOf } from '../data/picture.ts'
 import { useRelease } from '../data/context.ts'
 import { useBreaks, useParks } from '../data/registers.ts'
-import { basisIn, currentVerdict, hindranceOf, questionOf, useJudged } from '../data/subject.ts'
+import { basisIn, currentVerdict, hindranceOf, useJudged } from '../data/subject.ts'
 import { useView } from '../state/navigate.ts'
 import { chartWords } from '../words/chart.ts'
 import { figureWords as words } from '../words/figure.ts'
@@ -22,13 +22,12 @@ import { PageLink } from './PageLink.tsx'
 import { VerdictMark } from './VerdictMark.tsx'
 
 /** One indicator in one line of the overview: name, figure, course, change, verdict. */
-export function IndicatorRow({ indicator, answered }: { readonly indicator: Indicator; readonly answered: Answered<readonly Reading[]> }) {
+export function IndicatorRow({ indicator, answered }: { readonly indicator: Indicator; readonly answered: Read }) {
   const say = useSay()
   const language = useLanguage()
   const view = useView()
   const basis = basisIn(indicator, view)
-  const question = questionOf(indicator, view, 'none')
-  const { value: readings, stale, error, retry } = answered
+  const { value: readings, question, stale, error, retry } = answered
   const { latest, unit, verdicts, targets } = useJudged(indicator, question.basis, readings, null)
   const breaks = useBreaks()
   const parks = useParks()
@@ -63,10 +62,10 @@ export function IndicatorRow({ indicator, answered }: { readonly indicator: Indi
               />
             ) : null}
           </div>
-          <div className={style.change}>
+          <div className={style.change} data-stale={stale ? '' : undefined}>
             {latest && readings ? <Change indicator={indicator} latest={latest} readings={readings} /> : null}
           </div>
-          <div className={style.verdict}>
+          <div className={style.verdict} data-stale={stale ? '' : undefined}>
             {verdict ? (
               <>
                 <VerdictMark status={verdict.status} />

@@ -24,8 +24,12 @@ export default function Search({ close }: { readonly close: () => void }) {
   const entries = useEntries()
   const [typed, setTyped] = useState('')
   useEffect(() => {
+    const before = document.activeElement
     control.open()
-    return control.close
+    return () => {
+      control.close()
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true })
+    }
   }, [])
   const words = searchKey(typed).split(' ')
   const found = entries.filter(({ key }) => words.every((word) => key.includes(word)))
@@ -42,6 +46,8 @@ export default function Search({ close }: { readonly close: () => void }) {
       highlightQuery={false}
       scrollable
       maxHeight={440}
+      scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
+      attributes={{ content: { 'aria-label': say(shell.search) } }}
       searchProps={{
         placeholder: say(shell.search),
         'aria-label': say(shell.search),

@@ -44,8 +44,7 @@ export function SubjectCard(props: Props) {
   const language = useLanguage()
   const view = useView()
   const go = useGo()
-  const question = questionOf(indicator, view, split)
-  const { value: readings, stale, error, retry } = useReadings(question)
+  const { value: readings, question, stale, error, retry } = useReadings(questionOf(indicator, view, split))
   const { targets, verdicts } = useJudged(indicator, question.basis, readings, null)
   const verdict = props.verdict === undefined ? (split === 'none' ? currentVerdict(verdicts) : null) : props.verdict
   const breaks = useBreaks()

@@ -1,3 +1,4 @@
+import { positionCodes } from '#catalog/datasets/parks.ts'
 import type { Split } from '#model/indicator.ts'
 import { type Grain, parsePeriod } from '#model/period.ts'
 import { type Kind, kinds } from '#model/provenance.ts'
@@ -26,6 +27,7 @@ export type Search = Readonly<Partial<Record<keyof View, string>>>
 export const defaultRelease = 'heza'
 
 const grains: readonly Grain[] = ['year', 'quarter', 'month']
+const positions = positionCodes.map(({ id }) => id)
 const splits: readonly Split[] = ['none', 'park', 'position']
 
 const list = (text: string | undefined) => (text ?? '').split(',').filter((each) => /^[\w-]+$/.test(each))
@@ -43,7 +45,7 @@ export function viewOf(search: Search): View {
     from: period(search.from),
     to: period(search.to),
     parks: list(search.parks),
-    position: word(search.position),
+    position: one(search.position, positions),
     kinds: kinds.filter((kind) => list(search.kinds).includes(kind)),
     basis: list(search.basis),
     split: one(search.split, splits),

@@ -1,0 +1,87 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { chartWords } from '#ui/words/chart.ts'
+import { filterWords } from '#ui/words/filter.ts'
+import { shell } from '#ui/words/shell.ts'
+import { dress, languages, releases, screensOf, settled } from '../tools/screens.mjs'
+import { engineReady, expect, open, test } from './site.ts'
+
+/** The rules that colours decide; all others judge the same document in either theme. */
+const colours = ['color-contrast', 'link-in-text-block']
+
+/** Drawings are hidden from assistive technology and have a table twin; their colours are measured where they are chosen. */
+async function judge(page: Page, what: string, rules: readonly string[] = []) {
+  const axe = new AxeBuilder({ page })
+    .setLegacyMode()
+    .exclude('[data-chart] svg')
+    .options({ resultTypes: ['violations'] })
+  const { violations } = await (rules.length ? axe.withRules([...rules]) : axe).analyze()
+  const bad = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+  expect
+    .soft(
+      bad.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+      what,
+    )
+    .toEqual([])
+}
+
+for (const release of releases)
+  test(`axe finds nothing serious on any screen of ${release}, in both languages and themes`, async ({ page, serve }) => {
+    test.slow()
+    const server = await serve()
+    await open(page, server, '/', { release })
+    await engineReady(page)
+    for (const lang of languages)
+      for (const { name, path } of screensOf(release)) {
+        await dress(page, 'light')
+        await open(page, server, path, { release, lang })
+        await settled(page)
+        await judge(page, `${name} ${lang}`)
+        await dress(page, 'dark')
+        await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
+        await settled(page)
+        await judge(page, `${name} ${lang} dark`, colours)
+      }
+  })
+
+test('axe finds nothing serious in what opens over a page', async ({ page, serve, allow }) => {
+  allow(/404.*(duckdb-eh|nowhere)/)
+  const server = await serve({ fail: ['assets/duckdb-eh*'] })
+  await open(page, server, '/', { release: 'demo' })
+  await settled(page)
+  const dialog = page.getByRole('dialog')
+  const openers = {
+    parks: () => page.getByRole('button', { name: new RegExp(`^${filterWords.parks.vi} `) }).click(),
+    sources: () =>
+      page
+        .getByRole('button', { name: /^Nguồn: / })
+        .first()
+        .click(),
+    search: () => page.keyboard.press('Control+k'),
+  }
+  for (const [name, act] of Object.entries(openers)) {
+    await act()
+    await expect(dialog).toBeVisible()
+    if (name === 'search') await page.keyboard.type('khu')
+    await page.waitForTimeout(300)
+    await judge(page, name)
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+  }
+  await page.locator('main figure').first().getByLabel(chartWords.actions.vi).click()
+  await judge(page, 'menu of a chart')
+  await open(page, server, '/indicator/occupancy', { release: 'demo', table: '1' })
+  await settled(page)
+  await judge(page, 'table twin')
+  await open(page, server, '/indicator/occupancy', { release: 'demo', from: '2021' })
+  await expect(page.getByRole('alert').first()).toBeVisible()
+  await judge(page, 'a view that cannot be computed')
+  await open(page, server, '/', { release: 'nowhere' })
+  await expect(page.locator('main h1')).toHaveText(shell.noRelease.vi)
+  await judge(page, 'no such release')
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page, server, '/', { release: 'demo' })
+  await page.getByRole('button', { name: shell.menu.vi }).click()
+  await expect(dialog).toBeVisible()
+  await judge(page, 'menu of a phone')
+})

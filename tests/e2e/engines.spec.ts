@@ -1,0 +1,49 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { build } from 'vite'
+import { behaviours } from '../engine/behaviours.ts'
+import { duckdb } from '../tools/duckdb.mjs'
+import { releases } from '../tools/screens.mjs'
+import { expect, test } from './site.ts'
+
+const home = mkdtempSync(join(tmpdir(), 'kpi-engines-'))
+test.afterAll(() => rmSync(home, { recursive: true, force: true }))
+
+/** A page that does nothing but run the engine, under the policy of the site. */
+async function buildPage() {
+  const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/.exec(readFileSync('site/index.html', 'utf8'))?.[0]
+  if (!policy) throw new Error('the site has no policy')
+  await build({
+    root: 'tests/e2e/engines',
+    configFile: false,
+    base: './',
+    logLevel: 'error',
+    plugins: [duckdb(), { name: 'policy', transformIndexHtml: (html) => html.replace('<head>', `<head>${policy}`) }],
+    build: { outDir: home, emptyOutDir: true, modulePreload: false },
+  })
+  cpSync('site/data', join(home, 'data'), { recursive: true })
+}
+
+const call = (page: Page, code: string): Promise<unknown> => page.evaluate(code)
+
+test('this browser behaves as the other engines do, and computes what native DuckDB published', async ({ page, serve }) => {
+  test.slow()
+  await buildPage()
+  const server = await serve({ root: home })
+  await page.goto(server.url)
+  const answers = await call(page, 'behave()')
+  if (!Array.isArray(answers)) throw new Error('no answers')
+  for (const [index, { name, expected }] of behaviours.entries()) expect.soft(answers[index], name).toEqual(expected)
+  for (const release of releases) {
+    const found = await call(page, `recompute('${release}')`)
+    expect(found).toEqual({ answers: expect.any(Number), differences: [] })
+    expect(found).toHaveProperty('answers', JSON.parse(readFileSync(answersOf(release), 'utf8')).length)
+  }
+})
+
+function answersOf(release: string) {
+  const { answers } = JSON.parse(readFileSync(`site/data/${release}/datapackage.json`, 'utf8'))
+  return `site/data/${release}/${answers.path}`
+}

@@ -1,0 +1,56 @@
+import { wasm, wasmBytes, wasmGz, wasmGzBytes, worker } from 'virtual:duckdb'
+import { catalog } from '#catalog/catalog.ts'
+import { openBrowser } from '#engine/browser.ts'
+import { answerAll } from '#release/answers.ts'
+import { parseDescriptor } from '#release/descriptor.ts'
+import { parseAnswers } from '#release/parse.ts'
+import { fillTables } from '#release/tables.ts'
+import { behaviours } from '../../engine/behaviours.ts'
+import { difference } from '../../sql/difference.ts'
+
+const addressOf = (path: string) => new URL(path, document.baseURI).href
+const files = { wasm: addressOf(wasm), wasmGz: addressOf(wasmGz), worker: addressOf(worker), wasmBytes, wasmGzBytes }
+
+/** The same files, the module fetched and inflated once, because every behaviour wants a fresh engine. */
+async function kept() {
+  const packed = await fetch(files.wasmGz)
+  const module = await new Response(packed.body!.pipeThrough(new DecompressionStream('gzip'))).blob()
+  return { ...files, wasmGz: URL.createObjectURL(module) }
+}
+
+/** What this browser answers to every behaviour, in the order of the list. */
+async function behave(): Promise<readonly unknown[]> {
+  const near = await kept()
+  const answers: unknown[] = []
+  for (const { answer } of behaviours) {
+    const engine = await openBrowser(near, () => undefined)
+    answers.push(await answer(engine))
+    await engine.close()
+  }
+  return answers
+}
+
+/** How many answers of a release were computed anew, and where they differ from what native DuckDB published. */
+async function recompute(release: string): Promise<{ readonly answers: number; readonly differences: readonly string[] }> {
+  const base = addressOf(`data/${release}/`)
+  const bytesOf = async (path: string) => new Uint8Array(await (await fetch(new URL(path, base))).arrayBuffer())
+  const textOf = async (path: string) => new TextDecoder().decode(await bytesOf(path))
+  const descriptor = parseDescriptor(await textOf('datapackage.json'))
+  const engine = await openBrowser(files, () => undefined)
+  const sources = descriptor.resources.map(async ({ name, format, path }) => ({ dataset: name, format, bytes: await bytesOf(path) }))
+  await fillTables(engine, catalog, await Promise.all(sources))
+  const published = parseAnswers(await textOf(descriptor.answers.path))
+  const again = await answerAll(
+    engine,
+    catalog,
+    published.map(({ question }) => question),
+  )
+  await engine.close()
+  const differences = published.flatMap(({ question, rows }, index) => {
+    const found = difference(rows, again[index]?.rows ?? [])
+    return found === null ? [] : [`${JSON.stringify(question)}: ${found}`]
+  })
+  return { answers: published.length, differences }
+}
+
+Object.assign(window, { behave, recompute })

@@ -1,0 +1,110 @@
+import type { Page } from '@playwright/test'
+import { dress, languages, releases, screensOf, settled, sizes } from '../tools/screens.mjs'
+import { engineReady, expect, open, test } from './site.ts'
+
+/** What is wrong with how a page is laid out, as short sentences; empty where all is well. */
+function faults(page: Page) {
+  return page.evaluate(() => {
+    const found: string[] = []
+    const seen = (node: Element) => node.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !node.closest('.unseen')
+    const told = (node: Element) =>
+      `<${node.nodeName.toLowerCase()} class="${node.getAttribute('class') ?? ''}"> ${node.textContent?.trim().slice(0, 60)}`
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth > clientWidth) {
+      const widest = [...document.body.querySelectorAll('*')]
+        .filter(seen)
+        .filter((node) => node.getBoundingClientRect().right > clientWidth + 1)
+      found.push(`the page is ${scrollWidth - clientWidth} px too wide: ${widest[0] ? told(widest[0]) : 'nothing seen'}`)
+    }
+    const worded = [...document.body.querySelectorAll<HTMLElement | SVGTextElement>('*')].filter(
+      (node) => [...node.childNodes].some((child) => child.nodeType === Node.TEXT_NODE && child.textContent?.trim()) && seen(node),
+    )
+    for (const node of worded) {
+      const matrix = node instanceof SVGTextElement ? node.getScreenCTM() : null
+      const size = parseFloat(getComputedStyle(node).fontSize) * (matrix ? Math.hypot(matrix.a, matrix.b) : 1)
+      if (size < 11.99) found.push(`${size.toFixed(1)} px: ${told(node)}`)
+    }
+    for (const node of document.body.querySelectorAll<HTMLElement>('*')) {
+      const { overflowX, overflowY, textOverflow } = getComputedStyle(node)
+      if (!/hidden|clip/.test(overflowX + overflowY) && textOverflow !== 'ellipsis') continue
+      if (!node.textContent?.trim() || !seen(node) || node.title) continue
+      if (/hidden|clip/.test(overflowX) && node.scrollWidth > node.clientWidth + 1) found.push(`cut at the side: ${told(node)}`)
+      if (/hidden|clip/.test(overflowY) && node.scrollHeight > node.clientHeight + 1) found.push(`cut below: ${told(node)}`)
+    }
+    for (const svg of document.querySelectorAll<SVGSVGElement>('[data-chart] svg')) {
+      const frame = svg.getBoundingClientRect()
+      const texts = [...svg.querySelectorAll('text')].filter((text) => text.textContent.trim() && seen(text))
+      const boxes = texts.map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }))
+      const kind = svg.closest('[data-chart]')?.getAttribute('data-chart')
+      for (const [index, { words, box }] of boxes.entries()) {
+        if (box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1 || box.bottom > frame.bottom + 1)
+          found.push(`${kind}: outside the picture: ${words}`)
+        for (const other of boxes.slice(index + 1)) {
+          const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left)
+          const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top)
+          if (across > 1 && down > 1)
+            found.push(`${kind}: "${words}" lies on "${other.words}" by ${across.toFixed(0)} × ${down.toFixed(0)} px`)
+        }
+      }
+    }
+    return [...new Set(found)]
+  })
+}
+
+const kindsOn = (page: Page) => page.locator('[data-chart]').evaluateAll((all) => all.map((one) => one.getAttribute('data-chart') ?? ''))
+
+/** Indicators with long labels, many targets, estimates or gaps, in every kind they can be drawn as. */
+const crowded = [
+  { id: 'registered_capital', charts: ['trend', 'ranked', 'parts'] },
+  { id: 'budget_contribution', charts: ['columns', 'ranked', 'parts'] },
+  { id: 'trade_balance', charts: ['columns', 'ranked', 'parts'] },
+  { id: 'telecom_cover', charts: ['trend'] },
+  { id: 'occupancy', charts: ['trend', 'parts'] },
+]
+
+for (const release of releases)
+  for (const lang of languages)
+    test(`nothing scrolls sideways, is cut, small or overlaid in ${release}, ${lang}`, async ({ page, serve }) => {
+      test.slow()
+      const server = await serve()
+      await dress(page, 'light')
+      await open(page, server, '/', { release, lang })
+      await engineReady(page)
+      for (const { name, path } of screensOf(release)) {
+        await open(page, server, path, { release, lang })
+        for (const size of sizes) {
+          await page.setViewportSize(size)
+          await settled(page)
+          expect.soft(await faults(page), `${name} ${size.name}`).toEqual([])
+        }
+        for (const look of ['dark', 'print'] as const) {
+          // The rows of a data set have up to thirty columns, which no sheet holds.
+          if (name === 'dataset' && look === 'print') continue
+          // Paper is as wide as a sheet of A4 without its margins.
+          await page.setViewportSize(look === 'print' ? { width: 688, height: 1000 } : sizes[0]!)
+          await dress(page, look)
+          await settled(page)
+          expect.soft(await faults(page), `${name} ${look}`).toEqual([])
+        }
+        await dress(page, 'light')
+      }
+    })
+
+test('no kind of chart is cut, small or overlaid where quarters crowd it, on a phone and on a laptop', async ({ page, serve }) => {
+  test.slow()
+  const server = await serve()
+  await dress(page, 'light')
+  await open(page, server, '/', { release: 'demo' })
+  await engineReady(page)
+  const drawn = new Set<string>()
+  for (const { id, charts } of crowded)
+    for (const chart of charts)
+      for (const size of [sizes[0]!, sizes[3]!]) {
+        await page.setViewportSize(size)
+        await open(page, server, `/indicator/${id}`, { release: 'demo', grain: 'quarter', chart })
+        await settled(page)
+        for (const kind of await kindsOn(page)) drawn.add(kind)
+        expect.soft(await faults(page), `${id} as ${chart}, ${size.name}`).toEqual([])
+      }
+  expect([...drawn].sort()).toEqual([...new Set(crowded.flatMap(({ charts }) => charts))].sort())
+})

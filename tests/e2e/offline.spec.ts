@@ -1,0 +1,46 @@
+import type { Page } from '@playwright/test'
+import type { Options } from '../servers/static.mjs'
+import { releases, screensOf, settled } from '../tools/screens.mjs'
+import { engineReady, expect, open, test } from './site.ts'
+
+const ways: readonly (Partial<Options> & { readonly name: string; readonly screens?: RegExp })[] = [
+  { name: 'from the root of a server that never compresses' },
+  { name: 'from a folder of a server that does not know .wasm', prefix: '/a/b/', wasmType: 'application/octet-stream' },
+  { name: 'from a server that compresses on the way', compress: true, screens: /overview|park$|dataset/ },
+  { name: 'from a server that announces packed files', compress: true, packed: true, screens: /overview|park$|dataset/ },
+]
+
+for (const { name, screens = /./, ...options } of ways)
+  test(`both releases draw over plain http, ${name}`, async ({ page, serve }) => {
+    const server = await serve(options)
+    for (const [index, release] of releases.entries())
+      for (const { name: screen, path, charts } of screensOf(release).filter((each) => screens.test(each.name))) {
+        await open(page, server, path, { release })
+        if (screen === 'overview') await engineReady(page, index + 1)
+        await settled(page)
+        await expect(page.locator('main'), screen).toHaveAttribute('data-release', release)
+        expect(await page.locator('main h1').allInnerTexts(), screen).toEqual([expect.stringMatching(/\S/)])
+        expect([...new Set(await drawn(page))].sort(), `${release} ${screen}`).toEqual([...charts].sort())
+      }
+    expect(server.log.filter(({ path, status }) => status !== 200 || !path.startsWith(server.options.prefix))).toEqual([])
+  })
+
+test('the engine starts from the unpacked module, whatever its type, where the packed one is missing', async ({ page, serve, allow }) => {
+  allow(/404.*\.wasm\.gz/)
+  const server = await serve({ wasmType: 'application/octet-stream', fail: ['**/*.gz'] })
+  await open(page, server, '/data')
+  await engineReady(page)
+  expect(server.log.filter(({ path }) => path.endsWith('.wasm'))).toHaveLength(1)
+})
+
+/** The kinds of the charts on the page that show marks and words; one that shows neither is told. */
+async function drawn(page: Page) {
+  return page.locator('[data-chart]').evaluateAll((charts) =>
+    charts.flatMap((chart) => {
+      const kind = chart.getAttribute('data-chart') ?? ''
+      const marks = chart.querySelectorAll('svg path').length
+      const words = [...chart.querySelectorAll('svg text')].filter((text) => text.textContent.trim()).length
+      return marks > 0 && words > 0 ? [kind] : [`${kind}: ${marks} marks, ${words} words`]
+    }),
+  )
+}
