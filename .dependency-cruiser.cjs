@@ -22,6 +22,8 @@ const table = {
   },
   gate: { folders: ['model', 'sql', 'engine', 'intake', 'release'], packages: ['idb', 'fflate'] },
   report: { folders: ['model', 'charts'], packages: ['papaparse', 'docx', 'write-excel-file', 'pptxgenjs', 'fflate'] },
+  command: { folders: ['model', 'catalog', 'sql', 'engine', 'intake', 'release', 'report'], node: ['[a-z]+'] },
+  command: { folders: ['model', 'catalog', 'sql', 'engine', 'intake', 'release', 'gate', 'report'], node: ['[a-z]+'] },
   ui: {
     folders: ['model', 'catalog', 'sql', 'charts', 'engine', 'intake', 'release', 'gate', 'report'],
     packages: [
@@ -102,6 +104,12 @@ module.exports = {
       comment: 'every folder of src has a row in the table',
       from: { path: '^src/[^/]+/', pathNot: folders(all) },
       to: {},
+    },
+    {
+      name: 'engines',
+      comment: 'only the entries choose an engine; everybody else is handed one',
+      from: { path: '^src/[^/]+/', pathNot: '^src/engine/' },
+      to: { path: '^src/engine/(native|browser)\\.ts$' },
     },
     {
       name: 'entries',

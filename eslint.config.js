@@ -34,7 +34,6 @@ export default defineConfig(
     },
   },
   { files: ['src/engine/**'], rules: { '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'as' }] } },
-  { files: ['src/cli.ts'], rules: { 'no-console': 'off' } },
   { files: ['**/*.{mjs,cjs}', '*.js'], languageOptions: { globals: globals.node } },
   { files: ['tests/**/*.mjs'], languageOptions: { globals: globals.browser } },
   {

@@ -1,6 +1,7 @@
 import { rateOf } from './business.mjs'
 import { announced } from './announced.mjs'
 import { quarters } from './calendar.mjs'
+import { cityFigures } from './city.mjs'
 import { printed } from './printed.mjs'
 
 const invented = 'số liệu hư cấu'
@@ -15,6 +16,7 @@ export const sources = [
   ['DEMO-PR2', 'Tin minh họa cuối năm của Ban Quản lý Khu kinh tế Minh Họa', 'báo chí'],
   ['DEMO-KH1', 'Kế hoạch minh họa 01/KH-MH', 'văn bản'],
   ['DEMO-KH2', 'Kế hoạch năm minh họa', 'văn bản'],
+  ['DEMO-NQ1', 'Nghị quyết minh họa 02/NQ-MH', 'văn bản'],
   ['DEMO-DN', 'Báo cáo của doanh nghiệp minh họa', 'báo cáo'],
   ['DEMO-LD', 'Báo cáo lao động minh họa', 'báo cáo'],
   ['DEMO-LK', 'Khảo sát liên kết doanh nghiệp minh họa', 'báo cáo'],
@@ -144,6 +146,7 @@ export function publishedSeries() {
     ...yearly('labour', labour, 'người', (index) => (index === 2 ? 'nearly' : index === 5 ? 'more_than' : 'rounded')),
     ...yearly('income_avg', income, 'triệu đồng/người/tháng', (index) => (index === 4 ? 'estimated' : '')),
     ...yearly('occupancy', occupancy, '%', (index) => (index === 3 ? 'about' : '')),
+    ...cityFigures,
     ...announced(),
   ]
 }

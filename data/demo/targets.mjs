@@ -1,8 +1,10 @@
+import { cityTargets } from './city.mjs'
+
 const plan = 'Kế hoạch minh họa 01/KH-MH (số liệu hư cấu)'
 const musd = 'triệu USD'
 
-/** @param {string} indicator @param {string} period @param {string} unit @param {number | [number, number]} goal @param {{ part?: string, yearly?: boolean, scope?: string }} [options] */
-function target(indicator, period, unit, goal, { part = '', yearly = false, scope = 'kcn_kkt' } = {}) {
+/** @param {string} indicator @param {string} period @param {string} unit @param {number | [number, number]} goal @param {{ part?: string, yearly?: boolean, scope?: string, base?: [string, number] }} [options] */
+function target(indicator, period, unit, goal, { part = '', yearly = false, scope = 'kcn_kkt', base } = {}) {
   const [lower, upper] = Array.isArray(goal) ? goal : ['', '']
   return {
     indicator,
@@ -11,6 +13,8 @@ function target(indicator, period, unit, goal, { part = '', yearly = false, scop
     value: Array.isArray(goal) ? '' : goal,
     lower,
     upper,
+    base_period: base?.[0] ?? '',
+    base_value: base?.[1] ?? '',
     unit,
     scope: part ? 'part' : scope,
     qualifier: '',
@@ -33,7 +37,7 @@ export const targets = [
   target('investment_per_ha', '2025', 'triệu USD/ha', 12, { part: 'MH07' }),
   target('occupancy', '2025', '%', 70),
   target('occupancy', '2030', '%', 90),
-  target('realised_share', '2030', '%', 75),
+  target('realised_share', '2030', '%', 75, { base: ['2022', 62.6] }),
   target('workers', '2025', 'người', 214000),
   target('workers', '2030', 'người', 260000),
   target('fdi_attracted', '2022', musd, [2500, 3000], yearly),
@@ -68,4 +72,5 @@ export const targets = [
   target('dossiers_on_time', '2026', '%', 99),
   target('tasks_done', '2025', '%', 100),
   target('people_trained', '2026', 'người', 620, yearly),
+  ...cityTargets,
 ]

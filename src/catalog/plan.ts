@@ -14,6 +14,8 @@ export const leadUnits: Readonly<Record<string, Text>> = {
   divisions: { vi: 'Các phòng chuyên môn', en: 'Specialised divisions' },
   public_units: { vi: 'Đơn vị sự nghiệp', en: 'Public service units' },
   subordinate_units: { vi: 'Đơn vị trực thuộc', en: 'Subordinate units' },
+  /** Not in the plan: for targets of the city, whose supplier was not found. */
+  city: { vi: 'cơ quan của thành phố (Kế hoạch 656 không phân công)', en: 'an office of the city (not assigned by Plan 656)' },
 }
 
 const unnamed: Text = { vi: 'chỉ tiêu này không nêu trực tiếp', en: 'this indicator is not named directly' }
@@ -25,6 +27,14 @@ const clause = (section: string, vi: string, en: string, named = false): Text =>
 
 /** What Plan 656 asks on each subject, in its own words; only investment per hectare has a number there. */
 export const clauses = {
+  resolution: {
+    vi: 'Nghị quyết 06-NQ/TU mà Kế hoạch 656/KH-BQL triển khai; Kế hoạch không nêu chỉ tiêu này',
+    en: 'Resolution 06-NQ/TU, which Plan 656/KH-BQL carries out; the plan itself does not name this indicator',
+  },
+  cityPress: {
+    vi: 'Chỉ tiêu của thành phố theo báo chí; Kế hoạch 656/KH-BQL không nêu chỉ tiêu này',
+    en: 'A target of the city as the press gives it; Plan 656/KH-BQL does not name this indicator',
+  },
   training: clause(
     'II.1',
     'tổ chức các lớp tập huấn nhằm nâng cao trình độ chuyên môn và kỹ năng cho cán bộ chuyên môn của Ban Quản lý',
@@ -147,4 +157,5 @@ export const groups: Readonly<Record<string, Text>> = {
   zones: { vi: 'Khu công nghiệp mới', en: 'New zones' },
   reform: { vi: 'Cải cách hành chính, chuyển đổi số', en: 'Administrative reform' },
   accountability: { vi: 'Tổ chức thực hiện Kế hoạch', en: 'Carrying out the plan' },
+  city: { vi: 'Chỉ tiêu của thành phố', en: 'Targets of the city' },
 }

@@ -10,6 +10,7 @@ export const musdPerProject: Text = { vi: 'triệu USD/dự án', en: 'million U
 export const billionVndPerProject: Text = { vi: 'tỷ đồng/dự án', en: 'billion VND/project' }
 export const percent: Text = { vi: '%', en: '%' }
 export const project: Text = { vi: 'dự án', en: 'projects' }
+export const cluster: Text = { vi: 'CCN', en: 'clusters' }
 export const enterprise: Text = { vi: 'doanh nghiệp', en: 'enterprises' }
 export const park: Text = { vi: 'KCN', en: 'parks' }
 export const person: Text = { vi: 'người', en: 'people' }

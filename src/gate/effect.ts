@@ -1,13 +1,13 @@
 import type { Engine } from '#engine/engine.ts'
 import { type Catalog, datasetOf } from '#model/catalog.ts'
 import { type Indicator, unitOf } from '#model/indicator.ts'
-import { judge } from '#model/progress/judge.ts'
-import { breaksOf } from '#model/progress/figures/breaks.ts'
+import { judgeAll, targetsFor, verdictQuestion } from '#model/progress/docket.ts'
+import { breakOf } from '#model/progress/figures/breaks.ts'
 import { originOf } from '#model/progress/figures/point.ts'
 import type { Status } from '#model/progress/status.ts'
 import { ask } from '#model/question.ts'
 import { type Reading, readingOf } from '#model/reading.ts'
-import type { Target } from '#model/target.ts'
+import { targetOf } from '#model/target.ts'
 import type { Text } from '#model/text.ts'
 import { statementFor } from '#sql/ask.ts'
 import type { Staging } from '#sql/stage.ts'
@@ -97,25 +97,17 @@ async function supposed<Answer>(
 async function stateOf(engine: Engine, catalog: Catalog, indicators: readonly Indicator[], asOf: string): Promise<State> {
   const rows = async (asked: Statement) => (await engine.query(asked)).rows
   const targets = (await rows(statementFor({ table: 'targets' }, catalog))).map(targetOf)
-  const breaks = (await rows(statementFor({ table: 'series_breaks' }, catalog))).map((row) => ({
-    date: text(row, 'date'),
-    name_vi: text(row, 'name_vi'),
-    name_en: text(row, 'name_en'),
-    indicators: text(row, 'indicators'),
-  }))
+  const breaks = (await rows(statementFor({ table: 'series_breaks' }, catalog))).map(breakOf)
   const readings = new Map<string, readonly Reading[]>()
   const verdicts: State['verdicts'][number][] = []
   for (const indicator of indicators) {
     const question = ask(indicator)
-    const found = (await rows(statementFor(question, catalog))).map(readingOf)
-    readings.set(indicator.id, found)
-    const own = targets.filter((target) => target.indicator === indicator.id && target.part === null)
-    const { id, measure, direction } = indicator
-    for (const target of own) {
-      const about = { id, measure, direction, unit: unitOf(indicator, question.basis) }
-      const { status } = judge({ indicator: about, target, targets: own, readings: found, asOf, breaks: breaksOf(breaks, id) })
-      verdicts.push({ indicator: id, period: target.period, document: target.document, status })
-    }
+    const { basis } = question
+    readings.set(indicator.id, (await rows(statementFor(question, catalog))).map(readingOf))
+    if (!targetsFor(indicator, null, targets).length) continue
+    const judged = (await rows(statementFor(verdictQuestion(indicator, basis, null), catalog))).map(readingOf)
+    for (const { target, status } of judgeAll({ indicator, basis, part: null, targets, readings: judged, breaks, asOf }))
+      verdicts.push({ indicator: indicator.id, period: target.period, document: target.document, status })
   }
   return { indicators, readings, verdicts }
 }
@@ -165,20 +157,3 @@ const number = (row: Row, column: string) => {
   const value = row[column]
   return typeof value === 'number' ? value : null
 }
-
-const targetOf = (row: Row): Target => ({
-  indicator: text(row, 'indicator'),
-  part: text(row, 'part') || null,
-  period: text(row, 'period'),
-  value: number(row, 'value'),
-  lower: number(row, 'lower'),
-  upper: number(row, 'upper'),
-  unit: text(row, 'unit'),
-  scope: text(row, 'scope'),
-  qualifier: text(row, 'qualifier'),
-  document: text(row, 'document'),
-  document_date: text(row, 'document_date'),
-  confidence: text(row, 'confidence'),
-  note: text(row, 'note'),
-  source_id: text(row, 'source_id'),
-})

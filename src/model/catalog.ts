@@ -15,7 +15,7 @@ export function datasetOf(catalog: Catalog, id: string): Dataset {
 }
 
 /** The indicator of this id; an unknown one is a broken promise, not bad data. */
-export function indicatorOf(catalog: Catalog, id: string): Indicator {
+export function indicatorOf(catalog: Pick<Catalog, 'indicators'>, id: string): Indicator {
   const found = catalog.indicators.find((indicator) => indicator.id === id)
   if (!found) throw new Error(`unknown indicator: ${id}`)
   return found

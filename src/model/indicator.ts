@@ -59,6 +59,8 @@ export interface Indicator {
   readonly measure: Measure
   /** +1 where more is better, −1 where less is, 0 where neither is a verdict. */
   readonly direction: 1 | -1 | 0
+  /** A value that the figure cannot pass, such as 100 % of the land; no target beyond it is judged and no projection passes it. */
+  readonly limit?: number
   readonly grains: readonly Grain[]
   readonly splits: readonly Split[]
   readonly axes: readonly Axis[]

@@ -65,6 +65,11 @@ export function yearBefore(key: string): string | null {
   return `${String(Number(key.slice(0, 4)) - 1).padStart(4, '0')}${key.slice(4)}`
 }
 
+/** Whether a period is a term of years: a total of its own, no point among the years it spans. */
+export function isTerm(key: string): boolean {
+  return /^\d{4}-\d{4}$/.test(key) && parsePeriod(key) !== null
+}
+
 /** Orders by end, then the longer period last, so that a year stands after its fourth quarter. */
 export function comparePeriods(a: string, b: string): number {
   const left = parsePeriod(a)

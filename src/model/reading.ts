@@ -1,4 +1,5 @@
 import { type Kind, kinds } from './provenance.ts'
+import type { Row } from './row.ts'
 
 /**
  * One answered figure. `part` is a park id or a position, null for the whole.
@@ -30,10 +31,8 @@ export function isPartial(reading: Pick<Reading, 'parts' | 'expected'>): boolean
   return reading.parts !== null && reading.expected !== null && reading.parts < reading.expected
 }
 
-type Answer = Readonly<Record<string, string | number | boolean | null>>
-
 /** A row that a series statement answered, as a reading; a row of another shape is a broken promise and throws. */
-export function readingOf(row: Answer): Reading {
+export function readingOf(row: Row): Reading {
   const text = (column: string) => typed(row, column, 'string', '')
   const number = (column: string) => typed(row, column, 'number', null)
   const kind = kinds.find((each) => each === row['kind'])
@@ -59,9 +58,9 @@ export function readingOf(row: Answer): Reading {
   }
 }
 
-function typed<Absent>(row: Answer, column: string, type: 'string', absent: Absent): string | Absent
-function typed<Absent>(row: Answer, column: string, type: 'number', absent: Absent): number | Absent
-function typed(row: Answer, column: string, type: string, absent: unknown): unknown {
+function typed<Absent>(row: Row, column: string, type: 'string', absent: Absent): string | Absent
+function typed<Absent>(row: Row, column: string, type: 'number', absent: Absent): number | Absent
+function typed(row: Row, column: string, type: string, absent: unknown): unknown {
   const value = row[column] ?? absent
   if (value !== absent && typeof value !== type) throw new Error(`column ${column} is not a ${type}: ${String(value)}`)
   return value

@@ -1,6 +1,6 @@
 import type { Engine } from '#engine/engine.ts'
 import type { Catalog } from '#model/catalog.ts'
-import { type Question, type TableQuestion, ask } from '#model/question.ts'
+import { type Question, type TableQuestion, ask, questionKey } from '#model/question.ts'
 import { statementFor } from '#sql/ask.ts'
 import type { Row } from '#sql/statement.ts'
 
@@ -26,15 +26,19 @@ const registers = [
   'eco_assessments',
 ]
 
-/** The questions that screens open with: every indicator by year as a whole and by park, and the registers. */
-export function openingQuestions(catalog: Catalog): readonly (Question | TableQuestion)[] {
+/**
+ * The questions that screens open with: every indicator by year as a whole and by park, the registers, and what verdicts are
+ * judged on; each once.
+ */
+export function openingQuestions(catalog: Catalog, judged: readonly Question[] = []): readonly (Question | TableQuestion)[] {
   const tables = catalog.datasets.filter(({ id }) => registers.includes(id)).map(({ id }) => ({ table: id }))
   const series = catalog.indicators.flatMap((indicator) =>
     (['none', 'park'] as const)
       .filter((split) => split === 'none' || indicator.splits.includes(split))
       .map((split) => ask(indicator, { split })),
   )
-  return [...tables, ...series]
+  const all = [...tables, ...series, ...judged]
+  return [...new Map(all.map((question) => [questionKey(question), question])).values()]
 }
 
 /** An empty cell is left out and read back as null, which halves the file. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { ReleaseError } from './fault.ts'
+import { verdictRecord } from './record.ts'
 
 z.config({ jitless: true })
 
@@ -32,6 +33,8 @@ const descriptor = z.looseObject({
   resources: z.array(resource),
   answers: z.object(part),
   changes: z.optional(z.object(part)),
+  /** Releases made before verdicts were kept have none. */
+  verdicts: z._default(z.array(verdictRecord), []),
 })
 
 /** One published file with the table it holds. */

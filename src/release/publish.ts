@@ -9,8 +9,10 @@ import { type Audience, type Withheld, openLog, openSources } from './audience.t
 import { type Descriptor, type Resource, parseDescriptor } from './descriptor.ts'
 import { hashOf, shortHash } from './hash.ts'
 import { type LogEntry, writeLog } from './log.ts'
+import { type VerdictRecord, inherited } from './record.ts'
 import { tableSchema } from './schema.ts'
 import { type Source, fillTables } from './tables.ts'
+import { docketQuestions, docketsOf, recordsOf } from './verdicts.ts'
 
 /** What a release says of itself; the rest of its descriptor is computed. */
 export interface About {
@@ -41,10 +43,11 @@ export interface Publication {
 
 /**
  * Makes a release: every source is read, checked and kept byte for byte under a name with its hash; the questions that screens
- * open with are answered; the descriptor names all of it. The same sources give the same bytes. `engine` is empty and stays
- * filled. `before` is the descriptor that stands there now, as bytes: its hash becomes the parent, unless nothing has changed
- * since, because the same release published again is no child of itself. `log` tells every change that led here, oldest first. An open
- * release is made of what everybody may see of the sources. Throws `ReleaseError` for an unreadable source.
+ * open with are answered; the targets are judged and their closings kept; the descriptor names all of it. The same sources give
+ * the same bytes. `engine` is empty and stays filled. `before` is the descriptor that stands there now, as bytes: its hash becomes
+ * the parent and its closings are kept, unless nothing has changed since, because the same release published again is no child of
+ * itself. `log` tells every change that led here, oldest first. An open release is made of what everybody may see of the sources.
+ * Throws `ReleaseError` for an unreadable source.
  */
 export async function publish(
   about: About,
@@ -64,11 +67,12 @@ export async function publish(
 
   const names = namesOfSources(tables.get('sources'))
   const resources = sources.map((source) => resourceOf(source, tables.get(source.dataset), catalog, names, withheld.get(source.dataset)))
-  const answers = encode(await answerAll(engine, catalog, openingQuestions(catalog)))
+  const dockets = await docketsOf(engine, catalog, about.as_of)
+  const answers = encode(await answerAll(engine, catalog, openingQuestions(catalog, docketQuestions(dockets))))
   const answersPart = partOf('answers', answers)
   const changes = log.length ? writeLog(audience === 'open' ? openLog(log) : log) : null
   const changesPart = changes && partOf('changes', changes)
-  const descriptorAfter = (parent: string | null): Descriptor => ({
+  const descriptorAfter = ({ parent, verdicts }: Lineage): Descriptor => ({
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: about.name,
     title: about.title.vi,
@@ -82,9 +86,10 @@ export async function publish(
     parent,
     answers: answersPart,
     ...(changesPart ? { changes: changesPart } : {}),
+    verdicts: recordsOf(dockets, verdicts),
     resources,
   })
-  const descriptor = descriptorAfter(parentOf(before, descriptorAfter))
+  const descriptor = descendant(before, descriptorAfter)
   const files = [
     ...sources.map(({ bytes }, index) => ({ path: resources[index]?.path ?? '', bytes })),
     { path: answersPart.path, bytes: answers },
@@ -94,11 +99,19 @@ export async function publish(
   return { files, descriptor, findings, withheld }
 }
 
-/** The parent of the release before where that is this release again, else the release before itself. */
-function parentOf(before: Uint8Array | null, descriptorAfter: (parent: string | null) => Descriptor): string | null {
-  if (!before) return null
-  const { parent } = parseDescriptor(new TextDecoder().decode(before))
-  return hashOf(encode(descriptorAfter(parent))) === hashOf(before) ? parent : hashOf(before)
+/** Where a release comes from: the hash of the release before it, and what that one knew of the verdicts. */
+interface Lineage {
+  readonly parent: string | null
+  readonly verdicts: readonly VerdictRecord[]
+}
+
+/** The release before once more, where nothing has changed since; else its child. */
+function descendant(before: Uint8Array | null, descriptorAfter: (lineage: Lineage) => Descriptor): Descriptor {
+  if (!before) return descriptorAfter({ parent: null, verdicts: [] })
+  const { parent, verdicts } = parseDescriptor(new TextDecoder().decode(before))
+  const again = descriptorAfter({ parent, verdicts })
+  const hash = hashOf(before)
+  return hashOf(encode(again)) === hash ? again : descriptorAfter({ parent: hash, verdicts: inherited(verdicts, hash) })
 }
 
 /** A file of the release itself, named with its hash like the data. */

@@ -15,7 +15,7 @@ const keyOf = { none: 'cast(null as varchar)', park: 'e.part', position: 'e.posi
 
 /**
  * What is computed from the reports, as the CTEs to be read after `with recursive` and a select over them in columns of
- * `Reading` with `first` and `last` before. Reports are fitted to the periods that are asked for (`cover.ts`); then every
+ * `Reading` with `first` and `last` before; `period` is the key of a bucket as an expression over `first` and `last`. Reports are fitted to the periods that are asked for (`cover.ts`); then every
  * part that has all terms enters one aggregate, so that a ratio is a sum over a sum of the same parts. A part that lacks one
  * leaves both sides, and `parts` of `expected` tells it.
  */
@@ -25,7 +25,7 @@ export function computedRows(
   contributions: readonly Counted[],
   catalog: Catalog,
   values: Values,
-): { readonly tables: string; readonly rows: string } {
+): { readonly tables: string; readonly rows: string; readonly period: string } {
   const scope = scopeOf(indicator, question.basis)
   const parks = question.parks.map((park) => values.add(park))
   const position = question.position === null ? null : values.add(question.position)
@@ -39,6 +39,7 @@ export function computedRows(
   const restricted = question.split !== 'none' || parks.length > 0 || position !== null
   // A ratio is read like a stock, but where it rests on flows a running year counts from January.
   const running = contributions.some(({ measure }) => measure === 'flow') ? 'flow' : 'stock'
+  const period = bucketKey(question.grain, running)
   const definition = ['incl_shares', 'excl_shares'].find((choice) => question.basis.includes(choice)) ?? ''
   const key = keyOf[question.split]
   const tables = `scope_parts as (
@@ -57,13 +58,13 @@ export function computedRows(
     ${question.split === 'none' ? '' : `where ${key} is not null `}group by e.first, e.last, ${key}
   )`
   const rows = `
-    select first, last, ${bucketKey(question.grain, running)} as period, part, value, numerator, denominator, ${strengthNames('max(f.strength)')} as kind,
+    select first, last, ${period} as period, part, value, numerator, denominator, ${strengthNames('max(f.strength)')} as kind,
       ${qualifier(Object.keys(indicator.terms).length)} as qualifier, ${literal(restricted ? 'part' : scope)} as scope, ${literal(definition)} as definition,
       coalesce(max(f.as_of), '') as as_of, coalesce(array_to_string(list_sort(list_distinct(string_split(string_agg(f.source, '+'), '+'))), '+'), '') as sources,
       ${parted ? 'cast(parts as double)' : 'null'} as parts, ${parted ? 'cast(expected as double)' : 'null'} as expected, min(f.rate) as rate_from, max(f.rate) as rate_to, '' as confidence,
       ${question.split === 'park' ? `coalesce(string_agg(distinct nullif(f.note, ''), '; ' order by nullif(f.note, '')), '')` : "''"} as note
     from (select * exclude (facts), unnest(coalesce(facts, [null])) as f from grouped) group by all`
-  return { tables, rows }
+  return { tables, rows, period }
 }
 
 /** One row per bucket and part that has a value for every contribution, and one for what is known of the whole authority only. */

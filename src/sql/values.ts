@@ -1,6 +1,10 @@
 /** Collects the parameters of one statement in the order of their places in the text. */
 export class Values {
-  readonly list: (string | number | null)[] = []
+  readonly list: (string | number | null)[]
+
+  constructor(known: readonly (string | number | null)[] = []) {
+    this.list = [...known]
+  }
 
   /** Keeps a value and answers its place, such as `$3`. */
   add(value: string | number | null): string {

@@ -133,6 +133,7 @@ const dataPackage = record(
     parent: own,
     changes: record({ path, bytes: integer, hash: string }, ['path', 'bytes', 'hash']),
     answers: record({ path, bytes: integer, hash: string }, ['path', 'bytes', 'hash']),
+    verdicts: list(own),
   },
   ['resources'],
 )

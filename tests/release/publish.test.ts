@@ -10,6 +10,7 @@ import { ReleaseError } from '#release/fault.ts'
 import { hashOf, shortHash } from '#release/hash.ts'
 import { parseAnswers } from '#release/parse.ts'
 import type { Publication } from '#release/publish.ts'
+import { docketQuestions, docketsOf } from '#release/verdicts.ts'
 import { fillRelease } from '../engine/filled.ts'
 import { openWasm } from '../engine/wasm.ts'
 import { difference } from '../sql/difference.ts'
@@ -120,11 +121,13 @@ describe('the answers', () => {
   })
 
   test.each(['heza', 'demo'])('of %s are what a fresh engine says, native and WASM', { timeout: 300_000 }, async (release) => {
-    const answers = answersOf(await released(release))
+    const publication = await released(release)
+    const answers = answersOf(publication)
     for (const open of [openNative, openWasm]) {
       const engine = await open()
       await fillRelease(engine, release)
-      const fresh = await answerAll(engine, catalog, openingQuestions(catalog))
+      const judged = docketQuestions(await docketsOf(engine, catalog, publication.descriptor.as_of))
+      const fresh = await answerAll(engine, catalog, openingQuestions(catalog, judged))
       await engine.close()
       expect(fresh.map(({ question }) => question)).toEqual(answers.map(({ question }) => question))
       fresh.forEach(({ question, rows }, index) => expect(difference(rows, answers[index]?.rows ?? []), questionKey(question)).toBeNull())

@@ -1,4 +1,4 @@
-import { parsePeriod } from '../period.ts'
+import { isTerm, parsePeriod } from '../period.ts'
 import { type Reading, isPartial } from '../reading.ts'
 import { type Target, threshold } from '../target.ts'
 import { passes } from './course/meets.ts'
@@ -18,7 +18,8 @@ export function objection({ indicator, target, naturalLimit }: Matter, goal: Goa
 }
 
 /**
- * Why no figure counts for a target: the nearest thing to a figure decides what is said. `known` are the readings of its part
+ * Why no figure counts for a target: the nearest thing to a figure decides what is said, and the total of a term is not near to a
+ * year. `known` are the readings of its part
  * and scope, partial ones included; `hindrance` what a body of evidence said of having none.
  */
 export function absence({ target, readings }: Matter, goal: Goal, known: readonly Reading[], hindrance: Reason | undefined): Reason {
@@ -28,7 +29,8 @@ export function absence({ target, readings }: Matter, goal: Goal, known: readonl
   const found = otherScopes(readings, target)
   if (known.length === 0 && found.length > 0) return { code: 'other_scope', wanted: target.scope, found }
   if (!goal.over) return { code: 'no_figure' }
-  const [newest] = known.flatMap((reading) => pointOf(reading, goal.measure) ?? []).sort((a, b) => b.t - a.t)
+  const alike = known.filter(({ period }) => goal.measure === 'stock' || isTerm(period) === isTerm(target.period))
+  const [newest] = alike.flatMap((reading) => pointOf(reading, goal.measure) ?? []).sort((a, b) => b.t - a.t)
   return { code: 'no_closing_figure', period: target.period, latest: newest ? figureOf(newest) : null }
 }
 

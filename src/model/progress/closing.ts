@@ -1,7 +1,7 @@
 import { pointOfDate } from '../period.ts'
 import { meets } from './course/meets.ts'
 import { type Break, breakBetween } from './figures/breaks.ts'
-import type { Moment } from './figures/moment.ts'
+import { type Moment, sameValue } from './figures/moment.ts'
 import { type Figure, weakness } from './figures/point.ts'
 
 /** The dates between which a figure may close a target (01/10 of its year to 31/03 of the next), and where the evaluation date stands. */
@@ -80,11 +80,12 @@ export function history(previous: readonly Closing[], current: Closing | null): 
   return current && !(last && sayTheSame(last, current)) ? [...previous, current] : previous
 }
 
+/** Sums of the same rows may differ by a hair from one program to the next; that is no correction. */
 function sayTheSame(a: Closing, b: Closing): boolean {
   return (
     a.status === b.status &&
     a.threshold === b.threshold &&
-    a.figure.value === b.figure.value &&
+    sameValue(a.figure, b.figure) &&
     a.figure.at === b.figure.at &&
     a.figure.kind === b.figure.kind
   )

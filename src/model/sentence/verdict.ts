@@ -6,7 +6,7 @@ import type { Language, Text } from '../text.ts'
 import { endClauses } from './end.ts'
 import { reasonSentence } from './reasons.ts'
 import { wayClauses } from './way.ts'
-import { boundName, judgedFigure, placeName, targetName, withUnit, wordRemark } from './words.ts'
+import { boundName, judgedFigure, placeName, targetName, unitOfTarget, withUnit, wordRemark } from './words.ts'
 
 /**
  * The verdict in one sentence without a full stop, such as "Đạt 92,3% chỉ tiêu năm 2025; chậm 0,4 triệu USD/ha so với lộ trình;
@@ -32,10 +32,16 @@ export function lead(verdict: Verdict, name: Text, unit: Text, language: Languag
   const now = figure
     ? `${withUnit(formatFigure(figure, language), unit, language)} (${placeName(figure, language)}, ${kindNames[figure.kind][language]})`
     : missing
-  return `${name[language]}: ${now}; ${targetName(verdict.target.period, language)}: ${targetLevel(verdict, unit, language)}`
+  return `${name[language]}: ${now}; ${targetName(verdict.target.period, language)}: ${targetLevel(verdict.target, unit, language)}`
 }
 
-function targetLevel({ target: { value, lower, upper } }: Verdict, unit: Text, language: Language): string {
+/** The level of a target with its unit, its own where that is not the indicator's: `13 triệu USD/ha`, `1.800–2.300 triệu USD`, `từ 2.000 triệu USD`. */
+export function targetLevel(
+  { value, lower, upper, unit: own }: Pick<Verdict['target'], 'value' | 'lower' | 'upper' | 'unit'>,
+  indicatorUnit: Text,
+  language: Language,
+): string {
+  const unit = unitOfTarget({ unit: own }, indicatorUnit)
   const number = (one: number) => formatNumber(one, language)
   if (value !== null) return withUnit(number(value), unit, language)
   if (lower !== null && upper !== null) return withUnit(`${number(lower)}–${number(upper)}`, unit, language)

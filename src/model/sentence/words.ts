@@ -1,5 +1,5 @@
 import { formatFigure, formatNumber } from '../format.ts'
-import { dateName, periodName } from '../period.ts'
+import { dateName, isTerm, periodName } from '../period.ts'
 import type { Figure } from '../progress/figures/point.ts'
 import type { Verdict } from '../progress/verdict.ts'
 import { type Qualifier, isQualifier, qualifierNames } from '../provenance.ts'
@@ -10,6 +10,11 @@ const percentSign = '%'
 /** A value with its unit: `12 triệu USD/ha`, `64,3%`. */
 export function withUnit(text: string, unit: Text, language: Language): string {
   return unit[language] === percentSign ? `${text}%` : `${text} ${unit[language]}`
+}
+
+/** The unit of a target in both languages: that of the indicator, or its own where a document counts in another. */
+export function unitOfTarget(target: { readonly unit: string }, unit: Text): Text {
+  return target.unit === unit.vi ? unit : { vi: target.unit, en: target.unit }
 }
 
 /** A difference with its unit; the difference of two percentages is in percentage points. */
@@ -37,10 +42,6 @@ export function timeName(period: string, language: Language): string {
   const name = periodName(period, language)
   if (language === 'en') return name.replace(/^(\d+) months (\d{4})$/, 'the first $1 months of $2')
   return isTerm(period) ? `giai đoạn ${name}` : name.charAt(0).toLowerCase() + name.slice(1)
-}
-
-function isTerm(period: string): boolean {
-  return /^\d{4}-\d{4}$/.test(period)
 }
 
 /** A figure and its place, as the design prints it: `12 (22/01/2025)`. */

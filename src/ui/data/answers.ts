@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { type QueryClient, type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query'
+import { type QueryClient, type UseQueryResult, skipToken, useQueries, useQuery } from '@tanstack/react-query'
 import { type Question, type TableQuestion, questionKey } from '#model/question.ts'
 import { type Reading, readingOf } from '#model/reading.ts'
-import type { Row } from '#sql/statement.ts'
+import type { Row, Statement } from '#sql/statement.ts'
 import { useRelease, useRoom } from './context.ts'
 import type { EngineRoom } from './engine.ts'
 import type { Release } from './release.ts'
@@ -79,4 +79,23 @@ function useRead(found: readonly Answered<readonly Reading[]>[], questions: read
 /** The rows of a data set. */
 export function useTable(table: string): Answered<readonly Row[]> {
   return answered(useQuery(optionsOf(useRoom(), useRelease(), { table }, asTheyAre)))
+}
+
+/** The rows of a statement that is no question of the catalogue; `key` says what it depends on. Null asks for nothing. */
+export function useStatement(
+  key: string,
+  needed: readonly string[],
+  statement: (() => Promise<Statement | null>) | null,
+): Answered<readonly Row[]> {
+  const room = useRoom()
+  const release = useRelease()
+  return answered(
+    useQuery({
+      queryKey: ['statement', release.id, key],
+      queryFn: statement ? () => room.run(release, needed, statement) : skipToken,
+      staleTime: Infinity,
+      retry: false,
+      networkMode: 'always' as const,
+    }),
+  )
 }

@@ -1,9 +1,9 @@
-import { catalog } from '#catalog/catalog.ts'
+import { indicators } from '#catalog/indicators.ts'
 import type { Engine } from '#engine/engine.ts'
 import { indicatorOf } from '#model/catalog.ts'
 import type { Question, TableQuestion } from '#model/question.ts'
 import { type Fault, ReleaseError } from '#release/fault.ts'
-import type { Row } from '#sql/statement.ts'
+import type { Row, Statement } from '#sql/statement.ts'
 import { datasetsOf } from './needs.ts'
 import type { Release } from './release.ts'
 import { fetchFile } from './worker.ts'
@@ -62,14 +62,26 @@ export class EngineRoom {
 
   /** Answers a question on the engine. A data file that it needs and that is unusable rejects as `ReleaseError`. */
   async ask(release: Release, question: Question | TableQuestion): Promise<readonly Row[]> {
+    const needed = 'table' in question ? [question.table] : datasetsOf(indicatorOf({ indicators }, question.indicator), question.basis)
+    return this.run(release, needed, async () => {
+      const [{ statementFor }, { catalog }] = await Promise.all([import('#sql/ask.ts'), import('#catalog/catalog.ts')])
+      return statementFor(question, catalog)
+    })
+  }
+
+  /** Runs one statement over the data sets it needs, with the same promises; none has no rows. */
+  async run(release: Release, needed: readonly string[], statement: () => Promise<Statement | null>): Promise<readonly Row[]> {
     const engine = await this.start(release)
-    const needed = 'table' in question ? [question.table] : datasetsOf(indicatorOf(catalog, question.indicator), question.basis)
     for (const dataset of needed) {
       const fault = this.#snapshot.faults.get(dataset)
       if (fault) throw new ReleaseError(fault)
     }
-    const { statementFor } = await import('#sql/ask.ts')
-    return (await engine.query(statementFor(question, catalog))).rows
+    const asked = await statement()
+    if (!asked) return []
+    const start = performance.now()
+    const { rows } = await engine.query(asked)
+    performance.measure('kpi:query', { start })
+    return rows
   }
 
   async #fill(release: Release): Promise<Engine> {
@@ -77,7 +89,7 @@ export class EngineRoom {
     const engine = await this.open((received, total) =>
       this.#say(release, received < total ? { phase: 'download', received, total } : { phase: 'start' }),
     )
-    const { createTables } = await import('#release/tables.ts')
+    const [{ createTables }, { catalog }] = await Promise.all([import('#release/tables.ts'), import('#catalog/catalog.ts')])
     await createTables(engine, catalog)
     const known = release.descriptor.resources.flatMap((part) => {
       const dataset = catalog.datasets.find(({ id }) => id === part.name)

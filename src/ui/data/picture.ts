@@ -1,7 +1,7 @@
 import type { Caption, SeriesData } from '#charts/data.ts'
 import { type Indicator, choicesOf, scopeOf, unitOf } from '#model/indicator.ts'
 import { formatNumber } from '#model/format.ts'
-import { dateName, periodName } from '#model/period.ts'
+import { dateName, isTerm, periodName } from '#model/period.ts'
 import { type Break, breaksOf } from '#model/progress/figures/breaks.ts'
 import { originOf } from '#model/progress/figures/point.ts'
 import type { Verdict } from '#model/progress/verdict.ts'
@@ -26,6 +26,8 @@ export interface Subject {
   readonly parks: readonly Park[]
   readonly verdict: Verdict | null
   readonly selected?: string | null
+  /** A path that the reader assumes; none by default. */
+  readonly scenario?: SeriesData['scenario']
   readonly release: Release
   readonly language: Language
 }
@@ -85,6 +87,7 @@ export function pictureOf({
   parks,
   verdict,
   selected = null,
+  scenario = null,
   release,
   language,
 }: Subject): SeriesData {
@@ -104,11 +107,17 @@ export function pictureOf({
     measure: indicator.measure,
     // The same months of the year before are there to compare with, not to draw.
     readings: computed.filter(({ period }) => question.grain !== 'year' || period === last || /^\d{4}$/.test(period)),
-    published: readings.filter((reading) => originOf(reading) === 'published' && !(reading.value === null && reading.expected !== null)),
+    // A total of several years stands in the table of published figures, not among the years.
+    published: readings.filter(
+      (reading) =>
+        originOf(reading) === 'published' &&
+        !(reading.value === null && reading.expected !== null) &&
+        !(indicator.measure === 'flow' && isTerm(reading.period)),
+    ),
     partNames: Object.fromEntries([...shown].map((id) => [id, named[id] ?? id])),
     targets: targets.map(({ part, period, value, lower, upper }) => ({ part, period, value, lower, upper })),
     base,
-    scenario: null,
+    scenario,
     breaks: breaksOf(breaks, indicator.id).map(({ date, name_vi, name_en }) => ({ date, name: { vi: name_vi, en: name_en } })),
     marked: Object.fromEntries(parks.filter(({ eco }) => eco).map(({ id }) => [id, ecoWord[language]])),
     selected,

@@ -1,16 +1,11 @@
 import { useMemo } from 'react'
 import { positionCodes } from '#catalog/datasets/parks.ts'
-import type { Break } from '#model/progress/figures/breaks.ts'
-import type { Target } from '#model/target.ts'
+import { type Break, breakOf } from '#model/progress/figures/breaks.ts'
+import { numberOf as number, textOf as text } from '#model/row.ts'
+import { type Target, targetOf } from '#model/target.ts'
 import type { Language, Text } from '#model/text.ts'
 import type { Row } from '#sql/statement.ts'
 import { useTable } from './answers.ts'
-
-const text = (row: Row, column: string) => String(row[column] ?? '')
-const number = (row: Row, column: string) => {
-  const value = row[column]
-  return typeof value === 'number' ? value : null
-}
 
 /** A row of the register of parks, in the words of the screens. */
 export interface Park {
@@ -55,25 +50,6 @@ function parkOf(row: Row): Park {
   }
 }
 
-function targetOf(row: Row): Target {
-  return {
-    indicator: text(row, 'indicator'),
-    part: text(row, 'part') || null,
-    period: text(row, 'period'),
-    value: number(row, 'value'),
-    lower: number(row, 'lower'),
-    upper: number(row, 'upper'),
-    unit: text(row, 'unit'),
-    scope: text(row, 'scope'),
-    qualifier: text(row, 'qualifier'),
-    document: text(row, 'document'),
-    document_date: text(row, 'document_date'),
-    confidence: text(row, 'confidence'),
-    note: text(row, 'note'),
-    source_id: text(row, 'source_id'),
-  }
-}
-
 function useRegister<Item>(table: string, read: (row: Row) => Item): readonly Item[] {
   const { value } = useTable(table)
   return useMemo(() => (value ?? []).map(read), [value, read])
@@ -81,13 +57,6 @@ function useRegister<Item>(table: string, read: (row: Row) => Item): readonly It
 
 export const useParks = (): readonly Park[] => useRegister('parks', parkOf)
 export const useTargets = (): readonly Target[] => useRegister('targets', targetOf)
-
-const breakOf = (row: Row): Break => ({
-  date: text(row, 'date'),
-  name_vi: text(row, 'name_vi'),
-  name_en: text(row, 'name_en'),
-  indicators: text(row, 'indicators'),
-})
 
 /** The breaks of every series; `breaksOf` of the model picks those of one indicator. */
 export const useBreaks = (): readonly Break[] => useRegister('series_breaks', breakOf)

@@ -1,24 +1,30 @@
 import { catalog } from '#catalog/catalog.ts'
 import type { Indicator } from '#model/indicator.ts'
+import { leverColumns } from '#model/lever/column.ts'
 import { originOf } from '#model/progress/figures/point.ts'
 import { parsePeriod } from '#model/period.ts'
+import { currentVerdict } from '#model/progress/docket.ts'
 import type { Reading } from '#model/reading.ts'
 import { lead, sentence } from '#model/sentence/verdict.ts'
 import { formatFigure } from '#model/format.ts'
 import { useReadings } from '../data/answers.ts'
 import { sourceIds, whenWords } from '../data/picture.ts'
-import { basisIn, currentVerdict, questionOf, useJudged } from '../data/subject.ts'
+import { startOf } from '../data/scenario.ts'
+import { basisIn, questionOf, useJudged } from '../data/subject.ts'
 import { BasisChoice } from '../parts/BasisChoice.tsx'
 import { Definition } from '../parts/Definition.tsx'
 import { FilterBar } from '../parts/FilterBar.tsx'
 import { Headline } from '../parts/Headline.tsx'
+import { PageLink } from '../parts/PageLink.tsx'
 import { Published } from '../parts/Published.tsx'
+import { ScenarioBox } from '../parts/ScenarioBox.tsx'
 import { Sources } from '../parts/Sources.tsx'
 import { SubjectCard } from '../parts/Subject.tsx'
 import { useDrawn } from '../state/drawn.ts'
 import { useChangeView, useView, useRouteId } from '../state/navigate.ts'
 import { useLanguage, useSay } from '../words/language.ts'
 import { indicatorWords as words } from '../words/indicator.ts'
+import { leverWords } from '../words/lever.ts'
 import { NotFound } from './Trouble.tsx'
 import style from './IndicatorPage.module.css'
 
@@ -71,14 +77,23 @@ function Told({ indicator }: { readonly indicator: Indicator }) {
           title={<h2>{say(words.course)}</h2>}
           subtitle={verdict ? lead(verdict, indicator.short ?? indicator.name, unit, language) : undefined}
           finding={finding}
+          told={verdict !== null}
           kind={course}
           kinds={own}
           onKind={(chart) => change({ chart })}
           table={view.table}
           onTable={(table) => change({ table })}
         />
-        <aside>
+        <aside className={style.why}>
           <Headline judged={judged} stale={stale} told={verdict} />
+          {leverColumns(indicator, question.basis, catalog) ? (
+            <p className={style.way}>
+              <PageLink to={`/levers/${indicator.id}`}>{say(leverWords.open)}</PageLink>
+            </p>
+          ) : null}
+          {indicator.direction === 0 ? null : (
+            <ScenarioBox indicator={indicator} unit={unit} start={startOf(readings ?? [], indicator.measure, verdict)} judgement={judged} />
+          )}
         </aside>
       </div>
       {split && compared ? (

@@ -1,15 +1,18 @@
-import { catalog } from '#catalog/catalog.ts'
+import { indicators } from '#catalog/indicators.ts'
 import { formatNumber } from '#model/format.ts'
 import type { Indicator } from '#model/indicator.ts'
 import { unitOf } from '#model/indicator.ts'
 import { latestOf } from '#model/latest.ts'
 import { confidenceNames } from '#model/provenance.ts'
+import { currentVerdict } from '#model/progress/docket.ts'
+import { breaksOf } from '#model/progress/figures/breaks.ts'
 import type { Reading } from '#model/reading.ts'
+import { courseSentence } from '#model/sentence/course.ts'
 import { useManyReadings } from '../data/answers.ts'
 import { pictureOf } from '../data/picture.ts'
 import { useRelease } from '../data/context.ts'
 import { type Park, useBreaks, useParks } from '../data/registers.ts'
-import { currentVerdict, questionOf, useJudged } from '../data/subject.ts'
+import { questionOf, useJudged } from '../data/subject.ts'
 import { Picture } from '../parts/ChartCard.tsx'
 import { Figure } from '../parts/Figure.tsx'
 import { SourceButton } from '../parts/Foot.tsx'
@@ -35,7 +38,7 @@ export default function ParkPage() {
   return park ? <Told key={park.id} park={park} parks={parks} /> : <NotFound />
 }
 
-const split = catalog.indicators.filter((indicator) => indicator.splits.includes('park') || indicator.published.length)
+const split = indicators.filter((indicator) => indicator.splits.includes('park') || indicator.published.length)
 
 /** One park: what the register says of it, then every indicator that has a figure of it, then what is missing. */
 function Told({ park, parks }: { readonly park: Park; readonly parks: readonly Park[] }) {
@@ -187,7 +190,13 @@ function Card({
           language,
         })}
       />
-      {verdict ? <VerdictLine verdict={verdict} unit={unit} /> : null}
+      {verdict ? (
+        <VerdictLine verdict={verdict} unit={unit} />
+      ) : (
+        <p className={page.quiet}>
+          {courseSentence({ readings, part: park.id, measure: indicator.measure, unit, breaks: breaksOf(breaks, indicator.id) }, language)}.
+        </p>
+      )}
     </section>
   )
 }

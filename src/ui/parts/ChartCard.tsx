@@ -2,7 +2,7 @@ import { Switch } from '@mantine/core'
 import { useIntersection } from '@mantine/hooks'
 import { Suspense, lazy, useRef, useState } from 'react'
 import type { Stop } from '#charts/chart.ts'
-import type { SeriesData } from '#charts/data.ts'
+import type { ChartData, SeriesData } from '#charts/data.ts'
 import { usePaper } from '../state/paper.ts'
 import { chartWords as words } from '../words/chart.ts'
 import { engineWords } from '../words/engine.ts'
@@ -19,6 +19,8 @@ export interface ChartCardProps {
   readonly title: React.ReactNode
   readonly subtitle?: React.ReactNode
   readonly data: SeriesData
+  /** What the picture shows, in one computed sentence without its full stop. */
+  readonly sentence: string
   readonly kind: string
   readonly kinds?: readonly string[]
   readonly onKind?: (kind: string) => void
@@ -57,6 +59,7 @@ export function ChartCard(props: ChartCardProps) {
           <Picture kind={kind} data={data} pick={props.pick} />
         )}
       </div>
+      <p className={style.sentence}>{props.sentence}.</p>
       <div className={style.under}>
         <div className={style.foot}>{foot}</div>
         <div className={`screen ${style.tools}`}>
@@ -70,7 +73,7 @@ export function ChartCard(props: ChartCardProps) {
 
 interface PictureProps {
   readonly kind: string
-  readonly data: SeriesData
+  readonly data: ChartData
   readonly pick?: ((stop: Stop) => void) | undefined
   readonly minHeight?: number
 }

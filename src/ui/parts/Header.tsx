@@ -4,7 +4,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { Suspense, lazy, useContext, useEffect, useState } from 'react'
 import { ReleaseContext } from '../data/context.ts'
 import { useChangeView, useView } from '../state/navigate.ts'
-import { searchOf, withRelease } from '../state/view.ts'
+import { ofPage, searchOf, withRelease } from '../state/view.ts'
 import { useSay } from '../words/language.ts'
 import { shell } from '../words/shell.ts'
 import { Dialog } from './Dialog.tsx'
@@ -15,6 +15,7 @@ const Search = lazy(() => import('./Search.tsx'))
 const places = [
   { to: '/', name: shell.overview },
   { to: '/indicators', name: shell.indicators },
+  { to: '/closing', name: shell.closing },
   { to: '/parks', name: shell.parks },
   { to: '/data', name: shell.data },
 ] as const
@@ -78,7 +79,7 @@ function Brand({ title }: { readonly title: string }) {
 function Places() {
   const say = useSay()
   const view = useView()
-  const search = searchOf({ ...view, chart: null, split: null, table: false })
+  const search = searchOf({ ...view, ...ofPage })
   return places.map(({ to, name }) => (
     <Link key={to} to={to} search={search} activeOptions={{ exact: true, includeSearch: false }} className={style.place}>
       {say(name)}

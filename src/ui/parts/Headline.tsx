@@ -7,12 +7,14 @@ import type { Text } from '#model/text.ts'
 import type { Judged } from '../data/subject.ts'
 import { useRelease } from '../data/context.ts'
 import { useDrawn } from '../state/drawn.ts'
+import { useView } from '../state/navigate.ts'
+import { isFiltered } from '../state/view.ts'
 import { figureWords as words } from '../words/figure.ts'
 import { useLanguage, useSay } from '../words/language.ts'
 import { Figure } from './Figure.tsx'
 import { SourceButton } from './Foot.tsx'
 import style from './Headline.module.css'
-import { VerdictMark } from './VerdictMark.tsx'
+import { SheetLink, VerdictLink } from './VerdictLink.tsx'
 
 interface HeadlineProps {
   readonly judged: Judged
@@ -28,6 +30,7 @@ export function Headline({ judged, stale, told = null, brief = false }: Headline
   const language = useLanguage()
   const { descriptor } = useRelease()
   const { latest, unit, verdicts } = judged
+  const view = useView()
   useDrawn(latest !== null)
   return (
     <div className={style.headline} aria-busy={stale} data-stale={stale ? '' : undefined}>
@@ -48,11 +51,13 @@ export function Headline({ judged, stale, told = null, brief = false }: Headline
           </li>
         ))}
       </ul>
+      {judged.pending ? <p className={style.as} aria-busy="true" /> : null}
       {verdicts.length ? (
         <p className={style.as}>
           {say(words.judgedAt)} {dateName(descriptor.as_of, language)}
+          {isFiltered(view) ? `; ${say(words.judgedWhole)}` : ''}
         </p>
-      ) : (
+      ) : judged.targets.length ? null : (
         <p className={style.as}>{say(words.noTarget)}</p>
       )}
     </div>
@@ -72,7 +77,7 @@ interface VerdictLineProps {
 export function VerdictLine({ verdict, unit, told = false, brief = false }: VerdictLineProps) {
   const say = useSay()
   const language = useLanguage()
-  const { target, status } = verdict
+  const { target } = verdict
   const said = sentence(verdict, unit, language)
   return (
     <div className={style.line}>
@@ -80,7 +85,7 @@ export function VerdictLine({ verdict, unit, told = false, brief = false }: Verd
         <span>
           {say(words.target)} {periodName(target.period, language, 'short')}: <strong>{levelOf(verdict, language)}</strong> {say(unit)}
         </span>
-        <VerdictMark status={status} />
+        <VerdictLink verdict={verdict} />
       </p>
       {told ? null : <p>{said}.</p>}
       <Measures verdict={verdict} unit={unit} />
@@ -89,7 +94,9 @@ export function VerdictLine({ verdict, unit, told = false, brief = false }: Verd
           {remark}.
         </p>
       ))}
-      <p className={style.remark}>{target.document}</p>
+      <p className={style.remark}>
+        {target.document} · <SheetLink verdict={verdict}>{say(words.openSheet)}</SheetLink>
+      </p>
     </div>
   )
 }

@@ -3,13 +3,15 @@ import type { Indicator } from '#model/indicator.ts'
 import { periodName } from '#model/period.ts'
 import { breaksOf } from '#model/progress/figures/breaks.ts'
 import { compareWithYearBefore, comparisonName } from '#model/progress/figures/comparison.ts'
+import { courseSentence } from '#model/sentence/course.ts'
 import { reasonSentence } from '#model/sentence/reasons.ts'
+import { currentVerdict } from '#model/progress/docket.ts'
 import type { Reading } from '#model/reading.ts'
 import type { Read } from '../data/answers.ts'
 import { pictureOf } from '../data/picture.ts'
 import { useRelease } from '../data/context.ts'
 import { useBreaks, useParks } from '../data/registers.ts'
-import { basisIn, currentVerdict, hindranceOf, useJudged } from '../data/subject.ts'
+import { basisIn, isNarrowed, useHindrance, useJudged } from '../data/subject.ts'
 import { useView } from '../state/navigate.ts'
 import { chartWords } from '../words/chart.ts'
 import { figureWords as words } from '../words/figure.ts'
@@ -19,7 +21,7 @@ import { Failure } from './Failure.tsx'
 import { Figure } from './Figure.tsx'
 import style from './IndicatorRow.module.css'
 import { PageLink } from './PageLink.tsx'
-import { VerdictMark } from './VerdictMark.tsx'
+import { VerdictLink } from './VerdictLink.tsx'
 
 /** One indicator in one line of the overview: name, figure, course, change, verdict. */
 export function IndicatorRow({ indicator, answered }: { readonly indicator: Indicator; readonly answered: Read }) {
@@ -29,10 +31,13 @@ export function IndicatorRow({ indicator, answered }: { readonly indicator: Indi
   const basis = basisIn(indicator, view)
   const { value: readings, question, stale, error, retry } = answered
   const { latest, unit, verdicts, targets } = useJudged(indicator, question.basis, readings, null)
+  const hindrance = useHindrance(indicator, question)
   const breaks = useBreaks()
   const parks = useParks()
   const release = useRelease()
   const verdict = currentVerdict(verdicts)
+  const own = breaksOf(breaks, indicator.id)
+  const drawn = isNarrowed(question) ? [] : targets
   const chosen = indicator.axes.flatMap((axis) => axis.choices.filter((choice) => basis.includes(choice.id)))
   return (
     <div className={style.row} aria-busy={stale || (!readings && !error)} data-indicator={indicator.id}>
@@ -50,16 +55,31 @@ export function IndicatorRow({ indicator, answered }: { readonly indicator: Indi
             {latest ? (
               <Figure reading={latest} unit={unit} />
             ) : readings ? (
-              <Missing indicator={indicator} hindered={hindranceOf(indicator, question) !== null} />
+              <Missing indicator={indicator} hindered={hindrance !== null} />
             ) : null}
           </div>
           <div className={style.course} data-stale={stale ? '' : undefined}>
             {latest && readings ? (
-              <Picture
-                kind="spark"
-                minHeight={52}
-                data={pictureOf({ indicator, question, readings, targets, breaks, parks, verdict, release, language })}
-              />
+              <>
+                <Picture
+                  kind="spark"
+                  minHeight={52}
+                  data={pictureOf({
+                    indicator,
+                    question,
+                    readings,
+                    targets: drawn,
+                    breaks,
+                    parks,
+                    verdict: drawn === targets ? verdict : null,
+                    release,
+                    language,
+                  })}
+                />
+                <p className="unseen">
+                  {courseSentence({ readings, part: null, measure: indicator.measure, unit, breaks: own }, language)}.
+                </p>
+              </>
             ) : null}
           </div>
           <div className={style.change} data-stale={stale ? '' : undefined}>
@@ -68,12 +88,12 @@ export function IndicatorRow({ indicator, answered }: { readonly indicator: Indi
           <div className={style.verdict} data-stale={stale ? '' : undefined}>
             {verdict ? (
               <>
-                <VerdictMark status={verdict.status} />
+                <VerdictLink verdict={verdict} />
                 <span className={style.target}>
                   {say(words.target).toLowerCase()} {periodName(verdict.target.period, language, 'short')}
                 </span>
               </>
-            ) : (
+            ) : targets.length ? null : (
               <span className={style.target}>{say(words.noTarget)}</span>
             )}
           </div>

@@ -1,5 +1,5 @@
 import { Button, Progress } from '@mantine/core'
-import { catalog } from '#catalog/catalog.ts'
+import { indicators } from '#catalog/indicators.ts'
 import { formatNumber } from '#model/format.ts'
 import type { Fault } from '#release/fault.ts'
 import { useEngine, useRelease, useRoom } from '../data/context.ts'
@@ -40,8 +40,7 @@ export function Machinery() {
   )
 }
 
-const affectedBy = (dataset: string) =>
-  catalog.indicators.filter((indicator) => datasetsOf(indicator, basisOf(indicator, [])).includes(dataset))
+const affectedBy = (dataset: string) => indicators.filter((indicator) => datasetsOf(indicator, basisOf(indicator, [])).includes(dataset))
 
 function Download({ what, received, total }: { readonly what: string; readonly received: number; readonly total: number }) {
   const language = useLanguage()

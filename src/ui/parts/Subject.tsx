@@ -1,15 +1,21 @@
 import { useMemo } from 'react'
-import type { Indicator, Split } from '#model/indicator.ts'
+import { type Indicator, type Split, unitOf } from '#model/indicator.ts'
 import { latestOf } from '#model/latest.ts'
-import { currentVerdict } from '../data/subject.ts'
+import { currentVerdict } from '#model/progress/docket.ts'
 import type { Reading } from '#model/reading.ts'
+import { breaksOf } from '#model/progress/figures/breaks.ts'
 import type { Verdict } from '#model/progress/verdict.ts'
+import { ratioOf } from '#model/ratio.ts'
+import { courseSentence } from '#model/sentence/course.ts'
+import { movementSentence, rankingSentence } from '#model/sentence/ranking.ts'
+import { sentence } from '#model/sentence/verdict.ts'
 import { leadUnits } from '#catalog/plan.ts'
 import { useReadings } from '../data/answers.ts'
 import { useRelease } from '../data/context.ts'
 import { type Subject, captionOf, pictureOf } from '../data/picture.ts'
-import { useBreaks, useParks } from '../data/registers.ts'
-import { hindranceOf, questionOf, useJudged } from '../data/subject.ts'
+import { partNames, useBreaks, useParks } from '../data/registers.ts'
+import { scenarioPath, startOf } from '../data/scenario.ts'
+import { isNarrowed, questionOf, useHindrance, useJudged } from '../data/subject.ts'
 import { useGo, useView } from '../state/navigate.ts'
 import { save } from '../state/save.ts'
 import { chartWords as words } from '../words/chart.ts'
@@ -33,8 +39,10 @@ interface Props {
   readonly table: boolean
   readonly onTable: (table: boolean) => void
   readonly selected?: string | null
-  /** The verdict whose path is drawn; none by default. */
+  /** The verdict whose path is drawn and told; the one that matters now by default, null for none. */
   readonly verdict?: Verdict | null
+  /** The sentence of the verdict stands above the picture already. */
+  readonly told?: boolean
 }
 
 /** One indicator under the view of the page as a picture with everything around it. */
@@ -46,20 +54,37 @@ export function SubjectCard(props: Props) {
   const go = useGo()
   const { value: readings, question, stale, error, retry } = useReadings(questionOf(indicator, view, split))
   const { targets, verdicts } = useJudged(indicator, question.basis, readings, null)
-  const verdict = props.verdict === undefined ? (split === 'none' ? currentVerdict(verdicts) : null) : props.verdict
+  const hindrance = useHindrance(indicator, question)
+  const narrowed = isNarrowed(question)
+  const verdict = narrowed || split !== 'none' ? null : props.verdict === undefined ? currentVerdict(verdicts) : props.verdict
+  const shown = narrowed && split === 'none' ? none : targets
   const breaks = useBreaks()
   const parks = useParks()
   const release = useRelease()
-  const subject: Subject = { indicator, question, readings: readings ?? [], targets, breaks, parks, verdict, selected, release, language }
+  const own = view.scenario.filter((one) => one.indicator === indicator.id)
+  const start = split === 'none' && !narrowed && own.length ? startOf(readings ?? [], indicator.measure, verdict) : null
+  const scenario = scenarioPath(own, start, language)
+  const subject: Subject = {
+    indicator,
+    question,
+    readings: readings ?? none,
+    targets: shown,
+    breaks,
+    parks,
+    verdict,
+    selected,
+    scenario,
+    release,
+    language,
+  }
   const data = useMemo(
-    () => pictureOf({ indicator, question, readings: readings ?? [], targets, breaks, parks, verdict, selected, release, language }),
-    // The question is made anew at every turn; its readings stand for it.
+    () => pictureOf(subject),
+    // The question is made anew at every turn, its readings stand for it; so do the scenarios of the address.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [indicator, readings, targets, breaks, parks, verdict, selected, release, language],
+    [indicator, readings, shown, breaks, parks, verdict, selected, view.scenario, release, language],
   )
   if (error) return <Failure error={error} retry={retry} />
   if (!readings) return <div className={style.waiting} aria-busy="true" />
-  const hindrance = hindranceOf(indicator, question)
   if (!readings.some(({ value }) => value !== null)) return <Nothing indicator={indicator} title={title} hindered={hindrance !== null} />
 
   async function make(what: Export, shownAs: string) {
@@ -80,6 +105,7 @@ export function SubjectCard(props: Props) {
       title={title}
       subtitle={subtitle}
       data={data}
+      sentence={sentenceUnder(subject, kind, props.told === true, split)}
       kind={kind}
       {...(kinds && onKind ? { kinds, onKind } : {})}
       table={table}
@@ -97,6 +123,25 @@ export function SubjectCard(props: Props) {
       }
     />
   )
+}
+
+const none: readonly never[] = []
+
+/** What stands under the picture: the verdict where it is not told above already, else what the course or the comparison shows. */
+function sentenceUnder(
+  { indicator, question, readings, verdict, breaks, parks, language }: Subject,
+  kind: string,
+  told: boolean,
+  split: Split,
+): string {
+  const unit = unitOf(indicator, question.basis)
+  const { measure } = indicator
+  if (split === 'none')
+    return verdict && !told
+      ? sentence(verdict, unit, language)
+      : courseSentence({ readings, part: null, measure, unit, breaks: breaksOf(breaks, indicator.id) }, language)
+  const ranked = { readings, names: partNames(parks, language), unit, measure, adds: ratioOf(indicator) === null }
+  return kind === 'parts' ? movementSentence(ranked, language) : rankingSentence(ranked, language)
 }
 
 /** Split views of many years show the latest of each part; their sources are those of these readings. */

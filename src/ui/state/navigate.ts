@@ -1,6 +1,6 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { type Search, type View, searchOf, viewOf } from './view.ts'
+import { type Search, type View, ofPage, searchOf, viewOf } from './view.ts'
 
 /** The view that the address describes. */
 export function useView(): View {
@@ -8,14 +8,18 @@ export function useView(): View {
   return useMemo(() => viewOf(search), [search])
 }
 
-/** Changes the view on the page that is open; every change is a step that the back button takes back. */
-export function useChangeView(): (change: Partial<View>) => void {
+/**
+ * Changes the view on the page that is open; every change is a step that the back button takes back, unless it replaces the one
+ * before, as the moves of a slider do.
+ */
+export function useChangeView(): (change: Partial<View>, options?: { readonly replace?: boolean }) => void {
   const navigate = useNavigate()
-  return (change) => {
+  return (change, { replace = false } = {}) => {
     void navigate({
       to: '.',
       search: (before: Search) => searchOf({ ...viewOf(before), ...change }),
       resetScroll: false,
+      replace,
     })
   }
 }
@@ -24,7 +28,7 @@ export function useChangeView(): (change: Partial<View>) => void {
 export function useGo(): (path: string) => void {
   const navigate = useNavigate()
   const view = useView()
-  return (path) => void navigate({ to: path, search: searchOf({ ...view, chart: null, split: null, table: false }) })
+  return (path) => void navigate({ to: path, search: searchOf({ ...view, ...ofPage }) })
 }
 
 /** The id in the path of the page that is open, empty where there is none. */

@@ -15,5 +15,10 @@ export const figureWords = {
   expected: { vi: 'Mức theo lộ trình lúc này', en: 'Path value at this point' },
   noChange: { vi: 'không so sánh được', en: 'not comparable' },
   conflicting: { vi: 'số công bố của kỳ trước mâu thuẫn', en: 'published figures of the period before conflict' },
+  openSheet: { vi: 'Xem phiếu tính', en: 'Open the working sheet' },
+  judgedWhole: {
+    vi: 'trên toàn bộ số liệu của toàn Ban, không theo bộ lọc',
+    en: 'on all figures of the whole authority, whatever the filters',
+  },
   judgedAt: { vi: 'Đánh giá tại ngày', en: 'Judged as of' },
 } as const

@@ -13,6 +13,8 @@ export const overviewWords = {
   nothing: { vi: 'Không có việc cần chú ý trong bản phát hành này.', en: 'Nothing in this release needs attention.' },
   noFigure: { vi: 'Chưa có số liệu', en: 'No figures' },
   notJudged: { vi: 'Chưa kết luận được', en: 'Cannot be judged' },
+  changed: { vi: 'Kết luận thay đổi', en: 'Verdict changed' },
+  since: { vi: 'so với bản phát hành trước', en: 'since the release before,' },
   incomplete: { vi: 'Chưa đủ khu báo cáo', en: 'Not all parks have reported' },
   conflicting: { vi: 'Số công bố mâu thuẫn', en: 'Conflicting published figures' },
   change: { vi: 'Thay đổi', en: 'Change' },

@@ -6,6 +6,7 @@ export const shell = {
   close: { vi: 'Đóng', en: 'Close' },
   overview: { vi: 'Tổng quan', en: 'Overview' },
   indicators: { vi: 'Chỉ tiêu', en: 'Indicators' },
+  closing: { vi: 'Khép năm', en: 'Closing' },
   parks: { vi: 'Khu', en: 'Parks' },
   data: { vi: 'Số liệu', en: 'Data' },
   search: { vi: 'Tìm chỉ tiêu, khu, bộ số liệu', en: 'Find an indicator, park or data set' },

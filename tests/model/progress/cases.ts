@@ -39,6 +39,7 @@ export function targetOf(period: string, value: number | null, more: Partial<Tar
     value,
     lower: null,
     upper: null,
+    base: null,
     unit: 'ha',
     scope: 'kcn_kkt',
     qualifier: '',

@@ -139,3 +139,10 @@ describe('what closed stays on the record', () => {
     expect(judge(matterOf(target, across, '2026-10-01'))).toMatchObject({ status: 'reached_late', late: { value: 13.5 } })
   })
 })
+
+test('a hair of difference in a sum is no correction', () => {
+  const target = targetOf('2025', 13)
+  const first = judge(matterOf(target, [computed('2025', 12.4)], '2026-02-01'))
+  const again = judge(matterOf(target, [computed('2025', 12.4 + 1e-12)], '2026-05-01', { previous: first.closings }))
+  expect(again.closings).toEqual(first.closings)
+})

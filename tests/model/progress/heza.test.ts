@@ -28,6 +28,7 @@ const targets = rows('targets').map((row): Target => ({
   value: number(row.value),
   lower: number(row.lower),
   upper: number(row.upper),
+  base: null,
   unit: row.unit ?? '',
   scope: row.scope ?? '',
   qualifier: row.qualifier ?? '',

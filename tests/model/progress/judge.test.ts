@@ -167,6 +167,14 @@ describe('what cannot be judged says why', () => {
     expect(judge(matterOf(target, [computed('2025', 14)], '2026-01-05', { indicator })).status).toBe('missed')
   })
 
+  test('the total of a term is not the nearest figure of a year, nor the other way round', () => {
+    const figures = [published('2020-2025', 18600, { as_of: '2025-06' }), published('2024', 4350)]
+    const year = judge(matterOf(targetOf('2025', 3000), figures, '2026-01-21', { indicator: flow }))
+    expect(year.reason).toMatchObject({ code: 'no_closing_figure', latest: { value: 4350 } })
+    const term = judge(matterOf(targetOf('2020-2025', 10000), figures, '2026-01-21', { indicator: flow }))
+    expect(term).toMatchObject({ status: 'reached', frozen: false, latest: { value: 18600 } })
+  })
+
   test('broken promises throw', () => {
     expect(() => judge(matterOf(targetOf('next year', 13), [], '2025-05-01'))).toThrow('not a period: next year')
     expect(() => judge(matterOf(target, [], 'today'))).toThrow('not a date: today')

@@ -109,7 +109,8 @@ describe('one sentence for every state', () => {
   })
 
   test('the difference of two percentages is in percentage points', () => {
-    const verdict = judge(matterOf(targetOf('2025', 70), [computed('2025', 69)], '2026-02-01'))
+    const indicator = { id: 'k', measure: 'stock', direction: 1, unit: percent } as const
+    const verdict = judge(matterOf(targetOf('2025', 70, { unit: '%' }), [computed('2025', 69)], '2026-02-01', { indicator }))
     expect(sentence(verdict, percent, 'vi')).toBe('Không đạt chỉ tiêu năm 2025: bằng 98,6% chỉ tiêu, thiếu 1 điểm phần trăm')
     expect(sentence(verdict, percent, 'en')).toBe('The target for 2025 was missed: 98.6% of the target, 1 percentage point short')
     expect(lead(verdict, { vi: 'Tỷ lệ lấp đầy', en: 'Occupancy' }, percent, 'vi')).toBe(
@@ -149,6 +150,11 @@ describe('the facts before the verdict', () => {
     ],
   ])('%s', (state, vi, en) => {
     expect([lead(states[state]!, name, hectare, 'vi'), lead(states[state]!, name, hectare, 'en')]).toEqual([vi, en])
+  })
+
+  test('a level in another unit keeps its own', () => {
+    const verdict = judge(matterOf(targetOf('2025', 5, { unit: 'MW' }), [], '2025-02-01'))
+    expect(lead(verdict, name, hectare, 'en')).toBe('Investment per ha: no figure yet; target for 2025: 5 MW')
   })
 
   test('a target without a figure, and a range with one bound', () => {

@@ -32,6 +32,7 @@ const fdiAttracted: Indicator = {
   },
   published: [
     { series: 'fdi_attracted', when: ['incl_shares'] },
+    { series: 'fdi_attracted_term', when: ['incl_shares'] },
     { series: 'fdi_attracted_excl_share_purchase', when: ['excl_shares'] },
   ],
   charts: ['columns', 'parts'],

@@ -18,6 +18,7 @@ const realisedShare: Indicator = {
   unit: percent,
   measure: 'stock',
   direction: 1,
+  limit: 100,
   grains: ['year', 'quarter'],
   splits: ['park', 'position'],
   axes: [capitalAsRatio, scope],

@@ -19,6 +19,7 @@ const occupancy: Indicator = {
   unit: percent,
   measure: 'stock',
   direction: 1,
+  limit: 100,
   grains: ['year', 'quarter'],
   splits: ['park', 'position'],
   axes: [

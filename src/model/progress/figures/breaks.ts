@@ -1,4 +1,5 @@
 import { startOfDate } from '../../period.ts'
+import { type Row, textOf } from '../../row.ts'
 import type { Reason } from '../reason.ts'
 import type { Origin } from './point.ts'
 
@@ -8,6 +9,16 @@ export interface Break {
   readonly name_vi: string
   readonly name_en: string
   readonly indicators: string
+}
+
+/** A row of that data set. */
+export function breakOf(row: Row): Break {
+  return {
+    date: textOf(row, 'date'),
+    name_vi: textOf(row, 'name_vi'),
+    name_en: textOf(row, 'name_en'),
+    indicators: textOf(row, 'indicators'),
+  }
 }
 
 /** The breaks that concern one indicator. */

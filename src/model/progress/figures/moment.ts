@@ -33,7 +33,7 @@ export function momentsOf(points: readonly Point[], direction: 1 | -1): readonly
 }
 
 /** Whether two figures are one number; sums and ratios of the same rows may differ by a hair. */
-export function sameValue(a: Point, b: Point): boolean {
+export function sameValue(a: Pick<Point, 'value'>, b: Pick<Point, 'value'>): boolean {
   return Math.abs(a.value - b.value) <= 1e-9 * Math.max(Math.abs(a.value), Math.abs(b.value))
 }
 

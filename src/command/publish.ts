@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { catalog } from '#catalog/catalog.ts'
+import { parseDescriptor } from '#release/descriptor.ts'
+import { ReleaseError } from '#release/fault.ts'
+import { readBytes, readSources, writePublication } from '#release/files.ts'
+import { publish } from '#release/publish.ts'
+import { verify } from '#release/verify.ts'
+import { type OpenEngine, folderOf } from './open.ts'
+import { print, warn } from './print.ts'
+import { UsageError, type Values, only } from './usage.ts'
+
+export async function runPublish(given: readonly string[], { out }: Values, open: OpenEngine): Promise<number> {
+  const release = given.length ? only(given, 'RELEASE') : 'heza'
+  const { about, sources } = await readSources(await folderOf(release))
+  const folder = out ?? join('release', release)
+  const before = await readBytes(join(folder, 'datapackage.json'))
+  const made = await publish(about, sources, catalog, await open(), before)
+  for (const { dataset, row } of made.findings)
+    warn(
+      `${String(row['severity'])} ${dataset} row ${String(row['line'])}: ${[row['field'], row['code'], row['value'], row['other']].filter(Boolean).join(' ')}`,
+    )
+  const errors = made.findings.filter(({ row }) => row['severity'] === 'error').length
+  if (errors) {
+    warn(`${folder}: not written, ${errors} errors`)
+    return 1
+  }
+  await writePublication(folder, made)
+  const bytes = made.files.reduce((sum, file) => sum + file.bytes.length, 0)
+  print(`${folder}: ${made.descriptor.resources.length} data sets, ${bytes} bytes`)
+  return 0
+}
+
+export async function runVerify(given: readonly string[]): Promise<number> {
+  const folder = only(given, 'DIR')
+  if (!existsSync(folder)) throw new UsageError(`no such folder: ${folder}`)
+  const file = join(folder, 'datapackage.json')
+  if (!existsSync(file)) throw new ReleaseError({ code: 'missing', file: 'datapackage.json', detail: folder })
+  const faults = await verify(parseDescriptor(await readFile(file, 'utf8')), (path) => readBytes(join(folder, path)), catalog)
+  for (const { file, code, detail } of faults) warn(`${file}: ${code} ${detail}`)
+  if (!faults.length) print(`${folder}: every file is there and unaltered`)
+  return faults.length ? 1 : 0
+}
