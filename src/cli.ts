@@ -4,11 +4,12 @@ import { runQuery } from '#command/query.ts'
 import { runSeries } from '#command/series.ts'
 import { runTasks } from '#command/tasks.ts'
 import { UsageError, oneOf, parse, usage } from '#command/usage.ts'
+import { runVerdict } from '#command/verdict.ts'
 import { QueryError } from '#engine/engine.ts'
 import { openNative } from '#engine/native.ts'
 import { ReleaseError } from '#release/fault.ts'
 
-const commands = { publish: runPublish, verify: runVerify, series: runSeries, query: runQuery, tasks: runTasks }
+const commands = { publish: runPublish, verify: runVerify, series: runSeries, verdict: runVerdict, query: runQuery, tasks: runTasks }
 
 async function main(): Promise<number> {
   const { values, positionals } = parse()
@@ -17,7 +18,7 @@ async function main(): Promise<number> {
     return 0
   }
   const [command = '', ...rest] = positionals
-  return commands[oneOf(command, ['publish', 'verify', 'series', 'query', 'tasks'], 'command')](rest, values, openNative)
+  return commands[oneOf(command, ['publish', 'verify', 'series', 'verdict', 'query', 'tasks'], 'command')](rest, values, openNative)
 }
 
 // Whoever reads the answer may stop early, as `head` does; that is no fault of the program.
