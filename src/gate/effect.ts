@@ -11,7 +11,7 @@ import { targetOf } from '#model/target.ts'
 import type { Text } from '#model/text.ts'
 import { statementFor } from '#sql/ask.ts'
 import type { Staging } from '#sql/stage.ts'
-import { type Row, type Statement, name, statement } from '#sql/statement.ts'
+import { type Statement, name, statement } from '#sql/statement.ts'
 
 /** One figure of an indicator as it is and as it would be: null where there is none. Under the indicator's default basis. */
 export interface Movement {
@@ -84,7 +84,11 @@ async function supposed<Answer>(
     .columns.map(({ id }) => name(id))
     .join(', ')
   await engine.query(statement('create schema if not exists supposed'))
-  await engine.query(statement(`create or replace view supposed.${name(dataset)} as select ${columns} from main.${name(staging.after)}`))
+  await engine.query(
+    statement(
+      `create or replace view supposed.${name(dataset)} as select row_number() over () - 1 as rowid, ${columns} from main.${name(staging.after)}`,
+    ),
+  )
   await engine.query(statement("set search_path = 'supposed,main'"))
   try {
     return await run()
@@ -150,10 +154,4 @@ function figures(readings: readonly Reading[] = []): ReadonlyMap<string, number>
       return [[computed ? reading.period : `${reading.period}|${reading.sources}|${reading.definition}`, reading.value] as const]
     }),
   )
-}
-
-const text = (row: Row, column: string) => String(row[column] ?? '')
-const number = (row: Row, column: string) => {
-  const value = row[column]
-  return typeof value === 'number' ? value : null
 }
