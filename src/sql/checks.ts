@@ -1,5 +1,5 @@
 import type { Column, Dataset } from '#model/dataset.ts'
-import { overlapProblems } from './overlap.ts'
+import { hasKey, overlapProblems } from './overlap.ts'
 import { type Statement, literal, name, statement } from './statement.ts'
 
 /** Which rows are checked: those of a table, numbered from 1 by `line`, without the columns of `except`. */
@@ -50,7 +50,7 @@ export function anyProblem(dataset: Dataset, at: Checked): Statement {
     (column) => `exists (select 1 from (${piecesOf(column, at, 'distinct ')}) where ${isUnknown(column)})`,
   )
   const keys = dataset.key.map(name).join(', ')
-  const twice = `exists (select 1 from ${table} group by ${keys} having count(*) > 1)`
+  const twice = `exists (select 1 from ${table} where ${hasKey(dataset)} group by ${keys} having count(*) > 1)`
   return statement(
     `select ${[...(conditions.length ? [`(select ${conditions.join(' or ')} from ${table})`] : []), ...unknown, twice].join('\n or ')} as found`,
   )
@@ -109,5 +109,5 @@ function isDate(self: string): string {
 function keyProblem(dataset: Dataset, { table, line }: Checked): string {
   const keys = dataset.key.map(name).join(', ')
   return `select 'duplicate_key' as code, 'error' as severity, line, null as field, concat_ws(' | ', ${keys}) as value, cast(first as varchar) as other
-    from (select ${line} as line, ${keys}, min(${line}) over (partition by ${keys}) as first from ${name(table)}) where line > first`
+    from (select ${line} as line, ${keys}, min(${line}) over (partition by ${keys}) as first from ${name(table)} where ${hasKey(dataset)}) where line > first`
 }

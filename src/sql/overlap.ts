@@ -16,6 +16,12 @@ export function entityOf(dataset: Dataset, of = ''): string {
   return keys.join(` || '|' || `) || "''"
 }
 
+/** Whether a row says what it is about; one that does not is told for that alone and compared with nothing. */
+export function hasKey(dataset: Dataset): string {
+  const needed = dataset.columns.filter(({ id, required }) => required && dataset.key.includes(id))
+  return needed.map(({ id }) => `${name(id)} is not null`).join(' and ') || 'true'
+}
+
 /**
  * A report of a longer period beside shorter ones must say what they say: flows add up, a state is that of the last one.
  * The CTEs to be read after `with recursive` and the select of problems (`checks.ts`), or null for a data set without periods.
@@ -34,7 +40,7 @@ export function overlapProblems(
   const cells = figures.map(({ id, flow }) => `struct_pack(field := ${literal(id)}, flow := ${flow === true}, value := ${name(id)})`)
   const shorter = '(b.last - b.first < a.last - a.first or (b.first = a.first and b.last = a.last and b.line < a.line))'
   const tables = `spans as (
-    select *, ${at.line} as line, ${entityOf(dataset)} as entity, period_span(period).first as first, period_span(period).last as last from ${name(at.table)}
+    select *, ${at.line} as line, ${entityOf(dataset)} as entity, period_span(period).first as first, period_span(period).last as last from ${name(at.table)} where ${hasKey(dataset)}
   ),
   figures as (
     select line, entity, first, last, unnest([${cells.join(', ')}], recursive := true)
