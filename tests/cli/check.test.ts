@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { readFileSync, readdirSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { catalog } from '#catalog/catalog.ts'
@@ -164,6 +164,14 @@ test('without --json is a report to read, with the way to answer', async () => {
   expect(stdout).toMatch(/decimal-ask\.csv: Hoạt động sản xuất kinh doanh tại KCN \(business_activity\), Quý III\/2025, 2 dòng, utf-8, “;”/)
   expect(stdout).toContain("    --answer 'decimal:C=dot'  dấu chấm là thập phân")
   expect(stdout).toContain('1 lỗi, 0 cảnh báo, 0 câu hỏi.')
+})
+
+test('a file above the limit is refused with both sizes, unread', async () => {
+  const path = written('lớn.csv', '')
+  truncateSync(path, 3 * 2 ** 30)
+  const { code, answer } = await checked(path)
+  expect([code, answer.dataset, answer.rows]).toEqual([1, null, 0])
+  expect(answer.problems).toMatchObject([{ code: 'file_too_large', message: expect.stringMatching(/3\.072.*256/) }])
 })
 
 test('a clean file is no finding, and what it would do is told', async () => {
