@@ -17,6 +17,7 @@ const places = [
   { to: '/indicators', name: shell.indicators },
   { to: '/parks', name: shell.parks },
   { to: '/data', name: shell.data },
+  { to: '/intake', name: shell.intake },
 ] as const
 
 export function Header() {
