@@ -22,8 +22,7 @@ import { unitsInTitle } from './value/unit.ts'
 export async function read(bytes: Uint8Array, name: string, options: ReadOptions): Promise<ReadResult> {
   const file = name.normalize('NFC')
   const answers = options.answers ?? {}
-  if (bytes.length > limits.file)
-    return empty(file, 'text', [problem('file_too_large', { file, values: { size: inMebi(bytes.length), limit: inMebi(limits.file) } })])
+  if (bytes.length > limits.file) return refusedForSize(file, bytes.length)
   const kind = kindOf(bytes)
   if (kind === 'release') return empty(file, kind, [])
   const refused = refusalOf(kind, file)
@@ -67,6 +66,12 @@ export async function read(bytes: Uint8Array, name: string, options: ReadOptions
     problems: [...read.problems, ...hidden, ...notes, ...table.problems],
     questions: [...known.questions, ...asked, ...table.questions],
   }
+}
+
+/** What is said of a file with more bytes than are taken; those who know its size need not load it first. */
+export function refusedForSize(name: string, size: number): ReadResult {
+  const file = name.normalize('NFC')
+  return empty(file, 'text', [problem('file_too_large', { file, values: { size: inMebi(size), limit: inMebi(limits.file) } })])
 }
 
 const parsed = new WeakMap<Uint8Array, { readonly under: string; readonly grids: Grids }>()

@@ -1,3 +1,4 @@
+import type { Step } from '#gate/step.ts'
 import type { Answer } from '#release/answers.ts'
 import { type Descriptor, parseDescriptor } from '#release/descriptor.ts'
 import { type Fault, ReleaseError } from '#release/fault.ts'
@@ -14,6 +15,8 @@ export interface Release {
   readonly answers: readonly Answer[]
   /** What is wrong with `answers.json`; the engine then answers everything. */
   readonly fault: Fault | null
+  /** What was accepted on it in this browser and is taken in the engine; a published release has none. */
+  readonly steps?: readonly Step[]
 }
 
 /** Every address is resolved against the page, so that the site works from any folder. */

@@ -18,6 +18,7 @@ const places = [
   { to: '/closing', name: shell.closing },
   { to: '/parks', name: shell.parks },
   { to: '/data', name: shell.data },
+  { to: '/intake', name: shell.intake },
 ] as const
 
 export function Header() {

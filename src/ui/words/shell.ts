@@ -9,6 +9,7 @@ export const shell = {
   closing: { vi: 'Khép năm', en: 'Closing' },
   parks: { vi: 'Khu', en: 'Parks' },
   data: { vi: 'Số liệu', en: 'Data' },
+  intake: { vi: 'Nạp số liệu', en: 'Add data' },
   search: { vi: 'Tìm chỉ tiêu, khu, bộ số liệu', en: 'Find an indicator, park or data set' },
   searchShort: { vi: 'Tìm kiếm', en: 'Search' },
   nothingFound: { vi: 'Không tìm thấy mục nào khớp.', en: 'Nothing matches.' },
