@@ -20,10 +20,11 @@ const table = {
     packages: ['papaparse', 'hyparquet*', '@noble/hashes', 'zod', 'fflate'],
     node: ['files'],
   },
+  gate: { folders: ['model', 'sql', 'engine', 'intake', 'release'], packages: ['idb', 'fflate'] },
   report: { folders: ['model', 'charts'], packages: ['papaparse', 'docx', 'write-excel-file', 'pptxgenjs', 'fflate'] },
-  command: { folders: ['model', 'catalog', 'sql', 'engine', 'intake', 'release', 'report'], node: ['[a-z]+'] },
+  command: { folders: ['model', 'catalog', 'sql', 'engine', 'intake', 'release', 'gate', 'report'], node: ['[a-z]+'] },
   ui: {
-    folders: ['model', 'catalog', 'sql', 'charts', 'engine', 'intake', 'release', 'report'],
+    folders: ['model', 'catalog', 'sql', 'charts', 'engine', 'intake', 'release', 'gate', 'report'],
     packages: [
       'react',
       'react-dom',

@@ -77,7 +77,11 @@ export default defineConfig(({ mode }) =>
           rolldownOptions: {
             output: {
               codeSplitting: {
-                groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|tslib)[\\/]/ }],
+                groups: [
+                  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|tslib)[\\/]/ },
+                  // Many parts of a few hundred bytes pack badly one by one; what four places share travels together.
+                  { name: 'mantine', test: /node_modules[\\/]@mantine[\\/](core|hooks)[\\/]/, minShareCount: 4 },
+                ],
               },
             },
           },

@@ -17,6 +17,7 @@ const root = document.getElementById('root')
 if (root)
   createRoot(root).render(
     <App
+      files={files}
       open={async (progress) => {
         const { openBrowser } = await import('#engine/browser.ts')
         return openBrowser(files, progress)

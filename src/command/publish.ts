@@ -13,10 +13,10 @@ import { UsageError, type Values, only } from './usage.ts'
 
 export async function runPublish(given: readonly string[], { out }: Values, open: OpenEngine): Promise<number> {
   const release = given.length ? only(given, 'RELEASE') : 'heza'
-  const { about, sources } = await readSources(await folderOf(release))
+  const { about, sources, log } = await readSources(await folderOf(release))
   const folder = out ?? join('release', release)
   const before = await readBytes(join(folder, 'datapackage.json'))
-  const made = await publish(about, sources, catalog, await open(), before)
+  const made = await publish(about, sources, catalog, await open(), before, log)
   for (const { dataset, row } of made.findings)
     warn(
       `${String(row['severity'])} ${dataset} row ${String(row['line'])}: ${[row['field'], row['code'], row['value'], row['other']].filter(Boolean).join(' ')}`,

@@ -1,4 +1,4 @@
-import { DuckDBInstance } from '@duckdb/node-api'
+import { DuckDBInstance, StatementType } from '@duckdb/node-api'
 import type { Result, Statement } from '#sql/statement.ts'
 import { fromArrow } from './arrow.ts'
 import { type Engine, QueryError, cell, opening } from './engine.ts'
@@ -16,6 +16,8 @@ export async function openNative(): Promise<Engine> {
       try {
         prepared.bind([...statement.params])
         const reader = await prepared.runAndReadAll()
+        // What makes a table answers how many rows it has, as a number wider than any cell may be.
+        if (prepared.statementType !== StatementType.SELECT) return { columns: [], rows: [] }
         const columns = reader.columnNames()
         const rows = reader
           .getRows()

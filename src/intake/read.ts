@@ -1,6 +1,7 @@
 import { type Problem, type ProblemCode, problem } from '#model/problem.ts'
 import { type FileKind, kindOf } from './bytes/kind.ts'
 import { type Chosen, choose } from './choose.ts'
+import { edited, noEdits } from './edit.ts'
 import { type Grids, readGrids } from './grids.ts'
 import { inMebi, limits } from './limits.ts'
 import { type Dictionary, dictionariesOf } from './match/dictionary.ts'
@@ -21,15 +22,15 @@ import { unitsInTitle } from './value/unit.ts'
 export async function read(bytes: Uint8Array, name: string, options: ReadOptions): Promise<ReadResult> {
   const file = name.normalize('NFC')
   const answers = options.answers ?? {}
-  if (bytes.length > limits.file)
-    return empty(file, 'text', [problem('file_too_large', { file, values: { size: inMebi(bytes.length), limit: inMebi(limits.file) } })])
+  if (bytes.length > limits.file) return refusedForSize(file, bytes.length)
   const kind = kindOf(bytes)
   if (kind === 'release') return empty(file, kind, [])
   const refused = refusalOf(kind, file)
   if (refused) return empty(file, kind, [refused])
 
   const part = kind === 'text' && options.sample !== undefined ? wholeLines(bytes, options.sample) : bytes
-  const read = await readGrids(part, kind, file, answers, options)
+  const seen = await gridsOf(part, kind, file, answers, options)
+  const read = { ...seen, grids: edited(seen.grids, options.edits ?? noEdits) }
   const base = {
     ...empty(file, kind, read.problems),
     encoding: read.encoding,
@@ -43,14 +44,14 @@ export async function read(bytes: Uint8Array, name: string, options: ReadOptions
       : { ...base, problems: [...read.problems, problem('file_empty', { file })] }
 
   const { chosen, sheets, runnerUp, questions } = choose(read.grids, dictionariesFor(options), options)
-  const seen = { ...base, sheets, runnerUp, questions: [...read.questions, ...questions] }
+  const known = { ...base, sheets, runnerUp, questions: [...read.questions, ...questions] }
   const hidden = hiddenSheets(read, file)
-  if (!chosen) return { ...seen, problems: [...read.problems, ...hidden, problem('no_table', { file })] }
+  if (!chosen) return { ...known, problems: [...read.problems, ...hidden, problem('no_table', { file })] }
 
   const { table, setting, first, notes, asked } = tableOf(chosen, file, options)
   const notations = new Set(table.columns.flatMap(({ notation }) => notation ?? []))
   return {
-    ...seen,
+    ...known,
     decimal: notations.size === 1 ? ([...notations][0] ?? null) : null,
     sheet: table.sheets[0] ?? null,
     dataset: table.dataset.id,
@@ -63,8 +64,26 @@ export async function read(bytes: Uint8Array, name: string, options: ReadOptions
     mapping: chosen.form === 'upright' ? mappingOf(table.dataset.id, chosen.found.matches) : null,
     dialect: kind === 'text' && chosen.form === 'upright' ? dialectOf(read, table, chosen.found.rows, first, part === bytes) : null,
     problems: [...read.problems, ...hidden, ...notes, ...table.problems],
-    questions: [...seen.questions, ...asked, ...table.questions],
+    questions: [...known.questions, ...asked, ...table.questions],
   }
+}
+
+/** What is said of a file with more bytes than are taken; those who know its size need not load it first. */
+export function refusedForSize(name: string, size: number): ReadResult {
+  const file = name.normalize('NFC')
+  return empty(file, 'text', [problem('file_too_large', { file, values: { size: inMebi(size), limit: inMebi(limits.file) } })])
+}
+
+const parsed = new WeakMap<Uint8Array, { readonly under: string; readonly grids: Grids }>()
+
+/** The sheets of a file are parsed once for the same bytes, since a file is read again with every answer and correction. */
+async function gridsOf(...[bytes, kind, file, answers, watch]: Parameters<typeof readGrids>): Promise<Grids> {
+  const under = JSON.stringify([answers['encoding'], answers['delimiter']])
+  const known = parsed.get(bytes)
+  if (known?.under === under) return known.grids
+  const grids = await readGrids(bytes, kind, file, answers, watch)
+  parsed.set(bytes, { under, grids })
+  return grids
 }
 
 const prepared = new WeakMap<ReadOptions['datasets'], readonly Dictionary[]>()

@@ -3,6 +3,7 @@ import type { Problem } from '#model/problem.ts'
 import type { Delimiter } from './bytes/delimiter.ts'
 import type { Encoding } from './bytes/encoding.ts'
 import type { FileKind } from './bytes/kind.ts'
+import type { Edits } from './edit.ts'
 import type { Grid, Watch } from './grid/grid.ts'
 import type { Mapping } from './match/mapping.ts'
 import type { Register } from './match/names.ts'
@@ -25,6 +26,8 @@ export interface ReadOptions extends Watch {
   readonly mappings?: readonly Mapping[]
   /** Values for declared columns that the file does not have, such as the source. */
   readonly fill?: Readonly<Record<string, Value>>
+  /** What people corrected in the file without touching it. */
+  readonly edits?: Edits
   /** Read only the start of a text file, this many bytes, to learn its layout; the rest is for a bulk reader. */
   readonly sample?: number
 }

@@ -18,6 +18,10 @@ export interface Column {
   readonly required?: boolean
   readonly min?: number
   readonly max?: number
+  /** The share of the value before from which a change is unusual enough to be told; half of it where nothing is said. */
+  readonly jump?: number
+  /** The columns that together count the enterprises behind this figure: an open release withholds it where they are one or two. */
+  readonly enterprises?: readonly string[]
   /** The closed list of codes that this column accepts. */
   readonly codes?: readonly { readonly id: string; readonly name: Text }[]
   /** The register that this column's values must be found in; several values in one cell are held apart by the separator. */
@@ -49,6 +53,8 @@ export interface Dataset {
   readonly part?: 'park_id' | 'position'
   /** True where only some parks report, such as those converting to eco-parks: the others are not missing. */
   readonly voluntary?: boolean
+  /** True where a row is about one enterprise: an open release holds none of them. */
+  readonly enterprise?: boolean
   readonly columns: readonly Column[]
   readonly checks?: readonly RowCheck[]
 }

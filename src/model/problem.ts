@@ -1,4 +1,5 @@
 import { formatNumber } from './format.ts'
+import { checkProblems } from './problems/check.ts'
 import { fileProblems } from './problems/file.ts'
 import { layoutProblems } from './problems/layout.ts'
 import { nameProblems } from './problems/name.ts'
@@ -34,10 +35,15 @@ export interface Problem {
 
 /** The one table of codes; checks that a data set declares bring their own sentences with them. */
 export const problemKinds: ReadonlyMap<string, ProblemKind> = new Map(
-  [fileProblems, layoutProblems, valueProblems, nameProblems].flatMap((kinds) => Object.entries(kinds)),
+  [fileProblems, layoutProblems, valueProblems, nameProblems, checkProblems].flatMap((kinds) => Object.entries(kinds)),
 )
 
-export type ProblemCode = keyof typeof fileProblems | keyof typeof layoutProblems | keyof typeof valueProblems | keyof typeof nameProblems
+export type ProblemCode =
+  | keyof typeof fileProblems
+  | keyof typeof layoutProblems
+  | keyof typeof valueProblems
+  | keyof typeof nameProblems
+  | keyof typeof checkProblems
 
 /** A problem of a known code; what is not said of its place is null. */
 export function problem(code: ProblemCode, where: { readonly file: string } & Partial<Omit<Problem, 'code' | 'severity'>>): Problem {
@@ -58,9 +64,11 @@ export function problem(code: ProblemCode, where: { readonly file: string } & Pa
   }
 }
 
-/** The sentence of a problem with its values filled in; `own` is the sentence that a declared check brings. */
+/** The sentence of a problem with its values filled in; `own`, or the value named `sentence`, is that of a declared check. */
 export function sentenceOf(found: Problem, language: Language, own?: Text): string {
-  const sentence = (own ?? problemKinds.get(found.code)?.sentence)?.[language] ?? found.code
+  const brought = found.values['sentence']
+  const declared = own ?? (typeof brought === 'object' ? brought : undefined)
+  const sentence = (declared ?? problemKinds.get(found.code)?.sentence)?.[language] ?? found.code
   return sentence.replace(/\{(\w+)\}/g, (hole, name: string) => {
     const value = valueNamed(found, name)
     if (value === null) return hole

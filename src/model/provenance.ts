@@ -67,3 +67,18 @@ export const confidenceNames: Readonly<Record<string, Text>> = {
   medium: { vi: 'trung bình', en: 'medium' },
   low: { vi: 'thấp', en: 'low' },
 }
+
+/** The columns that say of a row where it comes from and how strong it is; every other column holds what it says. */
+export const provenanceFields: readonly string[] = [
+  'kind',
+  'qualifier',
+  'as_of',
+  'confidence',
+  'received_at',
+  'revision',
+  'note',
+  'source_id',
+]
+
+/** Those of them that the gate writes where a file does not say them: who sent it, when it came, how often it was corrected. */
+export const carriedFields: readonly string[] = ['received_at', 'revision', 'source_id']

@@ -26,6 +26,8 @@ const descriptor = z.looseObject({
   titles: text,
   note: text,
   fictional: z.boolean(),
+  /** Releases made before there were two audiences are for the authority. */
+  audience: z._default(z.enum(['internal', 'open']), 'internal'),
   as_of: z.string(),
   parent: z.nullable(z.string()),
   resources: z.array(resource),
@@ -33,6 +35,7 @@ const descriptor = z.looseObject({
   answers: z.object(part),
   /** What the other pages open with; releases made before answers were parted have none. */
   further: z.optional(z.object(part)),
+  changes: z.optional(z.object(part)),
   /** Releases made before verdicts were kept have none. */
   verdicts: z._default(z.array(verdictRecord), []),
 })

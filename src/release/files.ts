@@ -4,11 +4,20 @@ import { dirname, extname, join } from 'node:path'
 import * as z from 'zod/mini'
 import { ReleaseError } from './fault.ts'
 import { hashOf, shortHash } from './hash.ts'
+import { type LogEntry, parseLog, writeLog } from './log.ts'
 import type { About, Publication } from './publish.ts'
 import type { Source } from './tables.ts'
 
 const text = z.object({ vi: z.string(), en: z.string() })
-const about = z.object({ name: z.string(), title: text, note: text, version: z.string(), as_of: z.string(), fictional: z.boolean() })
+const about = z.object({
+  name: z.string(),
+  title: text,
+  note: text,
+  version: z.string(),
+  as_of: z.string(),
+  fictional: z.boolean(),
+  audience: z.optional(z.enum(['internal', 'open'])),
+})
 
 /** The names of the releases whose sources lie below a folder: every folder there with a `release.json`. */
 export async function releasesIn(folder: string): Promise<readonly string[]> {
@@ -16,11 +25,19 @@ export async function releasesIn(folder: string): Promise<readonly string[]> {
   return names.filter((name) => existsSync(join(folder, name, 'release.json'))).sort()
 }
 
+/** The sources of a release: what it says of itself, its tables, and every change that was accepted into them, oldest first. */
+export interface Sources {
+  readonly about: About
+  readonly sources: readonly Source[]
+  readonly log: readonly LogEntry[]
+}
+
 /**
- * The sources of a release as they lie in a folder: `release.json` and one CSV or Parquet file per data set, in the order of
- * their names. Throws `ReleaseError` where `release.json` is missing or does not say what it must.
+ * The sources of a release as they lie in a folder: `release.json`, one CSV or Parquet file per data set in the order of their
+ * names, and `changes.json` where files were accepted into it. Throws `ReleaseError` where `release.json` is missing or either
+ * does not say what it must.
  */
-export async function readSources(folder: string): Promise<{ readonly about: About; readonly sources: readonly Source[] }> {
+export async function readSources(folder: string): Promise<Sources> {
   const said = await readBytes(join(folder, 'release.json'))
   if (!said) throw new ReleaseError({ code: 'missing', file: 'release.json', detail: folder })
   const sources: Source[] = []
@@ -30,16 +47,23 @@ export async function readSources(folder: string): Promise<{ readonly about: Abo
     const format = extension === '.csv' ? 'csv' : 'parquet'
     sources.push({ dataset: name.slice(0, -extension.length), format, bytes: new Uint8Array(await readFile(join(folder, name))) })
   }
-  return { about: parseAbout(new TextDecoder().decode(said)), sources }
+  const log = await readBytes(join(folder, changesFile))
+  return {
+    about: parsed('release.json', said, (source) => about.parse(JSON.parse(source))),
+    sources,
+    log: log ? parsed(changesFile, log, parseLog) : [],
+  }
 }
 
-function parseAbout(source: string): About {
+const changesFile = 'changes.json'
+
+function parsed<Value>(file: string, bytes: Uint8Array, parse: (source: string) => Value): Value {
   try {
-    return about.parse(JSON.parse(source))
+    return parse(new TextDecoder().decode(bytes))
   } catch (cause) {
     const issue = cause instanceof z.core.$ZodError ? cause.issues[0] : undefined
     const detail = issue ? `${issue.path.join('.')} ${issue.message}` : cause instanceof Error ? cause.message : String(cause)
-    throw new ReleaseError({ code: 'unreadable', file: 'release.json', detail })
+    throw new ReleaseError({ code: 'unreadable', file, detail })
   }
 }
 
@@ -65,8 +89,19 @@ export async function writePublication(folder: string, publication: Publication)
     const existing = await readBytes(target)
     if (existing && hashOf(existing) === hashOf(bytes)) continue
     await mkdir(dirname(target), { recursive: true })
-    const unfinished = `${target}.${process.pid}.part`
-    await writeFile(unfinished, bytes)
-    await rename(unfinished, target)
+    await put(target, bytes)
   }
+}
+
+/** Writes a file under a passing name and renames it, so that a reader finds the old one or the new one, never half. */
+async function put(target: string, bytes: Uint8Array): Promise<void> {
+  const unfinished = `${target}.${process.pid}.part`
+  await writeFile(unfinished, bytes)
+  await rename(unfinished, target)
+}
+
+/** Writes changed sources back into the folder they came from, the change log last: a change that it does not tell is found again. */
+export async function writeSources(folder: string, sources: readonly Source[], log: readonly LogEntry[]): Promise<void> {
+  for (const { dataset, format, bytes } of sources) await put(join(folder, `${dataset}.${format}`), bytes)
+  await put(join(folder, changesFile), writeLog(log))
 }

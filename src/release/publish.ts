@@ -5,8 +5,10 @@ import type { Text } from '#model/text.ts'
 import { findProblems } from '#sql/checks.ts'
 import type { Row } from '#sql/statement.ts'
 import { answerAll, openingQuestions } from './answers.ts'
+import { type Audience, type Withheld, openLog, openSources } from './audience.ts'
 import { type Descriptor, type Resource, parseDescriptor } from './descriptor.ts'
 import { hashOf, shortHash } from './hash.ts'
+import { type LogEntry, writeLog } from './log.ts'
 import { type VerdictRecord, inherited } from './record.ts'
 import { tableSchema } from './schema.ts'
 import { type Source, fillTables } from './tables.ts'
@@ -20,6 +22,8 @@ export interface About {
   readonly version: string
   readonly as_of: string
   readonly fictional: boolean
+  /** Whom it is for; the authority itself where nothing is said. */
+  readonly audience?: Audience
 }
 
 /** A problem that a check found, with the data set it is in. */
@@ -33,6 +37,8 @@ export interface Publication {
   readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[]
   readonly descriptor: Descriptor
   readonly findings: readonly Finding[]
+  /** What was kept back by data set, because the release is for everybody. */
+  readonly withheld: ReadonlyMap<string, Withheld>
 }
 
 /**
@@ -40,26 +46,32 @@ export interface Publication {
  * open with are answered; the targets are judged and their closings kept; the descriptor names all of it. The same sources give
  * the same bytes. `engine` is empty and stays filled. `before` is the descriptor that stands there now, as bytes: its hash becomes
  * the parent and its closings are kept, unless nothing has changed since, because the same release published again is no child of
- * itself. Throws `ReleaseError` for an unreadable source.
+ * itself. `log` tells every change that led here, oldest first. An open release is made of what everybody may see of the sources.
+ * Throws `ReleaseError` for an unreadable source.
  */
 export async function publish(
   about: About,
-  sources: readonly Source[],
+  given: readonly Source[],
   catalog: Catalog,
   engine: Engine,
   before: Uint8Array | null,
+  log: readonly LogEntry[] = [],
 ): Promise<Publication> {
+  const { audience = 'internal' } = about
+  const { sources, withheld } =
+    audience === 'open' ? await openSources(given, catalog) : { sources: given, withheld: new Map<string, Withheld>() }
   const tables = await fillTables(engine, catalog, sources)
   const findings: Finding[] = []
   for (const dataset of tables.keys())
     for (const row of (await engine.query(findProblems(datasetOf(catalog, dataset)))).rows) findings.push({ dataset, row })
 
   const names = namesOfSources(tables.get('sources'))
-  const resources = sources.map((source) => resourceOf(source, tables.get(source.dataset), catalog, names))
+  const resources = sources.map((source) => resourceOf(source, tables.get(source.dataset), catalog, names, withheld.get(source.dataset)))
   const dockets = await docketsOf(engine, catalog, about.as_of)
   const opening = openingQuestions(catalog, docketQuestions(dockets))
   const answers = named('answers', encode(await answerAll(engine, catalog, opening.first)))
   const further = named('further', encode(await answerAll(engine, catalog, opening.further)))
+  const changes = log.length ? named('changes', writeLog(audience === 'open' ? openLog(log) : log)) : null
   const descriptorAfter = ({ parent, verdicts }: Lineage): Descriptor => ({
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: about.name,
@@ -70,19 +82,21 @@ export async function publish(
     version: about.version,
     as_of: about.as_of,
     fictional: about.fictional,
+    audience,
     parent,
     answers: answers.part,
     further: further.part,
+    ...(changes ? { changes: changes.part } : {}),
     verdicts: recordsOf(dockets, verdicts),
     resources,
   })
   const descriptor = descendant(before, descriptorAfter)
   const files = [
     ...sources.map(({ bytes }, index) => ({ path: resources[index]?.path ?? '', bytes })),
-    ...[answers, further].map(({ part, bytes }) => ({ path: part.path, bytes })),
+    ...[answers, further, ...(changes ? [changes] : [])].map(({ part, bytes }) => ({ path: part.path, bytes })),
     { path: 'datapackage.json', bytes: encode(descriptor) },
   ]
-  return { files, descriptor, findings }
+  return { files, descriptor, findings, withheld }
 }
 
 /** Where a release comes from: the hash of the release before it, and what that one knew of the verdicts. */
@@ -115,7 +129,13 @@ function namesOfSources(sources: Table | undefined): ReadonlyMap<string, string>
 
 const media = { csv: 'text/csv', parquet: 'application/vnd.apache.parquet' }
 
-function resourceOf(source: Source, table: Table | undefined, catalog: Catalog, names: ReadonlyMap<string, string>): Resource {
+function resourceOf(
+  source: Source,
+  table: Table | undefined,
+  catalog: Catalog,
+  names: ReadonlyMap<string, string>,
+  withheld: Withheld | undefined,
+): Resource {
   const dataset = datasetOf(catalog, source.dataset)
   const hash = hashOf(source.bytes)
   const cited = [...new Set((table?.columns['source_id'] ?? []).flatMap((ids) => String(ids ?? '').split('+')))]
@@ -135,6 +155,7 @@ function resourceOf(source: Source, table: Table | undefined, catalog: Catalog, 
     bytes: source.bytes.length,
     hash,
     rows: table?.rows ?? 0,
+    ...(withheld ? { withheld } : {}),
     leadUnits: [...dataset.leadUnits],
     cadence: dataset.cadence,
     ...(dataset.form ? { form: dataset.form } : {}),

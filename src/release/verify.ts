@@ -19,7 +19,7 @@ export async function verify(
     const fault = bytes ? (faultOf(bytes, resource) ?? (await contentFault(bytes, resource, catalog))) : missing(resource)
     if (fault) faults.push(fault)
   }
-  for (const part of [descriptor.answers, descriptor.further]) {
+  for (const part of [descriptor.answers, descriptor.further, descriptor.changes]) {
     if (!part) continue
     const bytes = await read(part.path)
     const fault = bytes ? faultOf(bytes, part) : missing(part)

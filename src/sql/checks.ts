@@ -1,54 +1,104 @@
 import type { Column, Dataset } from '#model/dataset.ts'
-import { overlapProblems } from './overlap.ts'
+import { hasKey, overlapProblems } from './overlap.ts'
 import { type Statement, literal, name, statement } from './statement.ts'
+
+/** Which rows are checked: those of a table, numbered from 1 by `line`, without the columns of `except`. */
+export interface Checked {
+  readonly table: string
+  readonly line: string
+  readonly except: readonly string[]
+}
+
+/** One way in which a column or row can be wrong, as a condition over the columns of the row. */
+interface Check {
+  readonly code: string
+  readonly column: Column | null
+  readonly bad: string
+  readonly other: string
+}
+
+const ownTable = (dataset: Dataset): Checked => ({ table: dataset.id, line: 'rowid + 1', except: [] })
 
 /**
  * The statement that finds every problem of a table, one row each: `code`, `severity`, `line` (1-based row of the table),
  * `field` (the column, or null), `value` (what stands there) and `other` (what it was compared with), in the order of the table.
+ * Rows on their way into a data set are checked in their own table; how they fit in with the others is for `plausible`.
  */
-export function findProblems(dataset: Dataset): Statement {
-  const overlap = overlapProblems(dataset)
+export function findProblems(dataset: Dataset, given?: Checked): Statement {
+  const at = given ?? ownTable(dataset)
+  const overlap = given ? null : overlapProblems(dataset)
   const found = [
-    ...dataset.columns.flatMap((column) => columnProblems(dataset, column)),
-    keyProblem(dataset),
-    ...rowProblems(dataset),
+    ...checksOf(dataset, at).map((check) => problem(check, at)),
+    ...references(dataset, at).map((column) => referenceProblem(column, at)),
+    keyProblem(dataset, at),
     ...(overlap ? [overlap.rows] : []),
   ]
   return statement(
-    `${overlap ? `with recursive ${overlap.tables}\n` : ''}select code, severity, cast(line + 1 as double) as line, field, value, other
+    `${overlap ? `with recursive ${overlap.tables}\n` : ''}select code, severity, cast(line as double) as line, field, value, other
 from (\n${found.join('\nunion all\n')}\n) order by line, field, code, value, other`,
   )
 }
 
-function problem(code: string, severity: 'error' | 'warning', column: Column | null, other: string): string {
-  const value = column ? `cast(${name(column.id)} as varchar)` : 'null'
-  return `select ${literal(code)} as code, ${literal(severity)} as severity, rowid as line, ${column ? literal(column.id) : 'null'} as field, ${value} as value, ${other} as other`
+/**
+ * The statement that only says whether there is any problem that `findProblems` would list: one row, one column `found`. One pass
+ * over the table, so that a large file without problems is not asked a dozen questions.
+ */
+export function anyProblem(dataset: Dataset, at: Checked): Statement {
+  const conditions = checksOf(dataset, at).map(({ bad }) => `coalesce(bool_or(${bad}), false)`)
+  const table = name(at.table)
+  const unknown = references(dataset, at).map(
+    (column) => `exists (select 1 from (${piecesOf(column, at, 'distinct ')}) where ${isUnknown(column)})`,
+  )
+  const keys = dataset.key.map(name).join(', ')
+  const twice = `exists (select 1 from ${table} where ${hasKey(dataset)} group by ${keys} having count(*) > 1)`
+  return statement(
+    `select ${[...(conditions.length ? [`(select ${conditions.join(' or ')} from ${table})`] : []), ...unknown, twice].join('\n or ')} as found`,
+  )
 }
 
-function columnProblems(dataset: Dataset, column: Column): readonly string[] {
+function checksOf(dataset: Dataset, { except }: Checked): readonly Check[] {
+  return [
+    ...dataset.columns.filter(({ id }) => !except.includes(id)).flatMap(columnChecks),
+    ...(dataset.checks ?? []).map(({ code, holds }) => ({ code, column: null, bad: `not (${holds})`, other: 'null' })),
+  ]
+}
+
+function columnChecks(column: Column): readonly Check[] {
   const self = name(column.id)
-  const from = `from ${name(dataset.id)} where ${self} is not null and`
-  const checks: string[] = []
-  if (column.required) checks.push(`${problem('required', 'error', column, 'null')} from ${name(dataset.id)} where ${self} is null`)
-  if (column.min !== undefined)
-    checks.push(`${problem('below_minimum', 'error', column, `'${column.min}'`)} ${from} ${self} < ${column.min}`)
-  if (column.max !== undefined)
-    checks.push(`${problem('above_maximum', 'error', column, `'${column.max}'`)} ${from} ${self} > ${column.max}`)
-  if (column.codes)
-    checks.push(
-      `${problem('unknown_code', 'error', column, 'null')} ${from} ${self} not in (${column.codes.map((code) => literal(code.id)).join(', ')})`,
-    )
-  if (column.type === 'period') checks.push(`${problem('not_a_period', 'error', column, 'null')} ${from} period_span(${self}) is null`)
-  if (column.type === 'date') checks.push(`${problem('not_a_date', 'error', column, 'null')} ${from} not coalesce(${isDate(self)}, false)`)
-  if (column.refers) {
-    const known = name(column.refers.column)
-    const pieces = column.refers.separator ? `unnest(string_split(${self}, ${literal(column.refers.separator)}))` : self
-    checks.push(
-      `select 'unknown_reference' as code, 'error' as severity, line, ${literal(column.id)} as field, piece as value, ${literal(column.refers.dataset)} as other
-      from (select rowid as line, ${pieces} as piece ${from} true) where piece not in (select ${known} from ${name(column.refers.dataset)} where ${known} is not null)`,
-    )
-  }
-  return checks
+  const check = (code: string, bad: string, other = 'null'): Check => ({ code, column, bad, other })
+  return [
+    ...(column.required ? [check('required', `${self} is null`)] : []),
+    ...(column.min === undefined ? [] : [check('below_minimum', `${self} < ${column.min}`, `'${column.min}'`)]),
+    ...(column.max === undefined ? [] : [check('above_maximum', `${self} > ${column.max}`, `'${column.max}'`)]),
+    ...(column.codes ? [check('unknown_code', `${self} not in (${column.codes.map((code) => literal(code.id)).join(', ')})`)] : []),
+    ...(column.type === 'period' ? [check('not_a_period', `${self} is not null and period_span(${self}) is null`)] : []),
+    ...(column.type === 'date' ? [check('not_a_date', `${self} is not null and not coalesce(${isDate(self)}, false)`)] : []),
+  ]
+}
+
+function problem({ code, column, bad, other }: Check, { table, line }: Checked): string {
+  const value = column ? `cast(${name(column.id)} as varchar)` : 'null'
+  return `select ${literal(code)} as code, 'error' as severity, ${line} as line, ${column ? literal(column.id) : 'null'} as field, ${value} as value, ${other} as other from ${name(table)} where ${bad}`
+}
+
+const references = (dataset: Dataset, { except }: Checked): readonly Column[] =>
+  dataset.columns.filter(({ id, refers }) => refers && !except.includes(id))
+
+/** The codes that a column holds, several in one cell taken apart, as column `piece`. */
+function piecesOf({ id, refers }: Column, { table }: Checked, select: string): string {
+  const self = name(id)
+  const pieces = refers?.separator ? `unnest(string_split(${self}, ${literal(refers.separator)}))` : self
+  return `select ${select}${pieces} as piece from ${name(table)} where ${self} is not null`
+}
+
+function isUnknown({ refers }: Column): string {
+  const known = name(refers?.column ?? '')
+  return `piece not in (select ${known} from ${name(refers?.dataset ?? '')} where ${known} is not null)`
+}
+
+function referenceProblem(column: Column, at: Checked): string {
+  return `select 'unknown_reference' as code, 'error' as severity, line, ${literal(column.id)} as field, piece as value, ${literal(column.refers?.dataset ?? '')} as other
+      from (${piecesOf(column, at, `${at.line} as line, `)}) where ${isUnknown(column)}`
 }
 
 /** A year, a month or a day that the calendar has; the day is cast, which needs no time zone. */
@@ -56,14 +106,8 @@ function isDate(self: string): string {
   return `regexp_full_match(${self}, '[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?') and (length(${self}) < 10 or try_cast(${self} as date) is not null)`
 }
 
-function keyProblem(dataset: Dataset): string {
+function keyProblem(dataset: Dataset, { table, line }: Checked): string {
   const keys = dataset.key.map(name).join(', ')
-  return `select 'duplicate_key' as code, 'error' as severity, rowid as line, null as field, concat_ws(' | ', ${keys}) as value, cast(first as varchar) as other
-    from (select rowid, ${keys}, min(rowid) over (partition by ${keys}) + 1 as first from ${name(dataset.id)}) where rowid + 1 > first`
-}
-
-function rowProblems(dataset: Dataset): readonly string[] {
-  return (dataset.checks ?? []).map(
-    (check) => `${problem(check.code, 'error', null, 'null')} from ${name(dataset.id)} where not (${check.holds})`,
-  )
+  return `select 'duplicate_key' as code, 'error' as severity, line, null as field, concat_ws(' | ', ${keys}) as value, cast(first as varchar) as other
+    from (select ${line} as line, ${keys}, min(${line}) over (partition by ${keys}) as first from ${name(table)} where ${hasKey(dataset)}) where line > first`
 }

@@ -3,12 +3,18 @@ import type { TableQuestion } from '#model/question.ts'
 import { type Statement, name, statement } from './statement.ts'
 import { Values } from './values.ts'
 
-const types: Readonly<Record<ColumnType, 'VARCHAR' | 'DOUBLE'>> = { text: 'VARCHAR', number: 'DOUBLE', period: 'VARCHAR', date: 'VARCHAR' }
+/** The types that the columns of a declaration have in the database. */
+export const typeNames: Readonly<Record<ColumnType, 'VARCHAR' | 'DOUBLE'>> = {
+  text: 'VARCHAR',
+  number: 'DOUBLE',
+  period: 'VARCHAR',
+  date: 'VARCHAR',
+}
 
 /** The table of a data set, without constraints: bad rows are found by checks and told, not refused by the database. */
 export function createTable(dataset: Dataset): Statement {
   return statement(
-    `create table ${name(dataset.id)} (${dataset.columns.map((column) => `${name(column.id)} ${types[column.type]}`).join(', ')})`,
+    `create table ${name(dataset.id)} (${dataset.columns.map((column) => `${name(column.id)} ${typeNames[column.type]}`).join(', ')})`,
   )
 }
 

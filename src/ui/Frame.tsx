@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Outlet } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { Suspense, lazy, useEffect } from 'react'
 import { ReleaseContext, useRoom } from './data/context.ts'
+import { useDraft } from './data/draft.ts'
 import { type Release, loadRelease } from './data/release.ts'
 import { seed } from './data/answers.ts'
 import style from './Frame.module.css'
@@ -9,11 +10,14 @@ import { Fiction } from './parts/Fiction.tsx'
 import { Footer } from './parts/Footer.tsx'
 import { Header } from './parts/Header.tsx'
 import { Letterhead } from './parts/Letterhead.tsx'
-import { Machinery } from './parts/Machinery.tsx'
 import { NoRelease } from './pages/Trouble.tsx'
 import { useView } from './state/navigate.ts'
 import { LanguageContext } from './words/language.ts'
 import { shell } from './words/shell.ts'
+
+// Neither has anything to say until the first screen stands.
+const Machinery = lazy(() => import('./parts/Machinery.tsx'))
+const Bars = lazy(() => import('./gate/Bars.tsx'))
 
 /** What stands around every page: it opens the release that the address names and hands it down. */
 export function Frame() {
@@ -58,20 +62,43 @@ function Opened({ name }: { readonly name: string }) {
         <NoRelease error={error} retry={() => void refetch()} />
       </Shell>
     )
-  return <Shell release={data ?? null} />
+  return <Drafted published={data ?? null} again={() => void refetch()} />
 }
 
-function Shell({ release, children }: { readonly release: Release | null; readonly children?: React.ReactNode }) {
+/** The release with the draft of this browser on it, where there is one and it is not put aside. */
+function Drafted({ published, again }: { readonly published: Release | null; readonly again: () => void }) {
+  const { release, note } = useDraft(published)
+  return (
+    <Shell
+      release={release}
+      page={published?.id ?? ''}
+      bars={<Suspense>{published ? <Bars note={note} published={published} again={again} /> : null}</Suspense>}
+    />
+  )
+}
+
+interface ShellProps {
+  readonly release: Release | null
+  /** Stays while a draft on the same release grows, so that a page keeps its place. */
+  readonly page?: string
+  readonly bars?: React.ReactNode
+  readonly children?: React.ReactNode
+}
+
+function Shell({ release, page, bars, children }: ShellProps) {
   return (
     <ReleaseContext value={release}>
       <Header />
       {release?.descriptor.fictional ? <Fiction /> : null}
+      {bars}
       {release ? <Letterhead /> : null}
       <main id="main" tabIndex={-1} className={style.main} data-release={release?.name}>
         {release ? (
           <>
-            <Machinery />
-            <Outlet key={release.id} />
+            <Suspense>
+              <Machinery />
+            </Suspense>
+            <Outlet key={page} />
           </>
         ) : (
           (children ?? <Waiting />)

@@ -55,6 +55,8 @@ const routes = root.addChildren([
   page('/enterprise/$id', () => import('./pages/EnterprisePage.tsx')),
   page('/data', () => import('./pages/DataPage.tsx')),
   page('/dataset/$id', () => import('./pages/DatasetPage.tsx')),
+  page('/intake', () => import('./pages/IntakePage.tsx')),
+  page('/draft', () => import('./pages/DraftPage.tsx')),
 ])
 
 /** Routes live behind the `#`, so that a plain file server and any folder will do. */

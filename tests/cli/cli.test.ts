@@ -193,8 +193,8 @@ describe('publish and verify', { timeout: 300_000 }, () => {
 
 describe('wrong usage', () => {
   test.each([
-    [[], 'unknown command:  (known: publish, verify, series, query'],
-    [['report'], 'unknown command: report (known: publish, verify, series, query'],
+    [[], 'unknown command:  (known: publish, verify, series, verdict, query'],
+    [['report'], 'unknown command: report (known: publish, verify, series, verdict, query'],
     [['series'], 'unknown indicator:  (known: investment_per_ha, '],
     [['series', 'suất đầu tư'], 'unknown indicator: suất đầu tư (known: '],
     [['series', 'revenue', 'export'], 'one INDICATOR is wanted'],

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { resolve } from 'node:path'
 
 /** What the command line says: nothing but the answer on `stdout`, everything else on `stderr`. */
 export interface Said {
@@ -17,10 +18,17 @@ export function built(...args: readonly string[]): Promise<Said> {
   return node('.kpi/cli.js', ...args)
 }
 
-function node(...args: readonly string[]): Promise<Said> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [...args], { maxBuffer: 2 ** 26 }, (error, stdout, stderr) =>
-      resolve({ code: error ? Number(error.code ?? 1) : 0, stdout, stderr }),
+const program = resolve('.kpi/cli.js')
+
+/** The program run in another folder, whose `data` it then works on. */
+export const inside = (cwd: string, ...args: readonly string[]): Promise<Said> => run(cwd, program, ...args)
+
+const node = (...args: readonly string[]): Promise<Said> => run('.', ...args)
+
+function run(cwd: string, ...args: readonly string[]): Promise<Said> {
+  return new Promise((answer) => {
+    execFile(process.execPath, [...args], { cwd, maxBuffer: 2 ** 26 }, (error, stdout, stderr) =>
+      answer({ code: error ? Number(error.code ?? 1) : 0, stdout, stderr }),
     )
   })
 }
@@ -50,4 +58,25 @@ export interface Series {
     readonly denominator: number | null
     readonly sources: readonly string[]
   }[]
+}
+
+/** The answer of `check --json` for one file. */
+export interface Check {
+  readonly file: string
+  readonly dataset: string | null
+  readonly encoding: string | null
+  readonly delimiter: string | null
+  readonly decimal: string | null
+  readonly period: string | null
+  readonly rows: number
+  readonly problems: readonly {
+    readonly code: string
+    readonly severity: string
+    readonly row: number | null
+    readonly column: string | null
+    readonly value: string | null
+    readonly message: string
+  }[]
+  readonly questions: readonly { readonly code: string; readonly column: string | null; readonly choices: readonly string[] }[]
+  readonly records?: readonly Readonly<Record<string, string | number | null>>[]
 }

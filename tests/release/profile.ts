@@ -112,6 +112,7 @@ const resource = record(
     cadence: own,
     form: own,
     as_of: own,
+    withheld: record({ rows: integer, cells: integer }, ['rows', 'cells']),
   },
   ['name', 'path'],
 )
@@ -128,7 +129,9 @@ const dataPackage = record(
     note: titles,
     as_of: own,
     fictional: boolean,
+    audience: oneOf('internal', 'open'),
     parent: own,
+    changes: record({ path, bytes: integer, hash: string }, ['path', 'bytes', 'hash']),
     answers: record({ path, bytes: integer, hash: string }, ['path', 'bytes', 'hash']),
     further: record({ path, bytes: integer, hash: string }, ['path', 'bytes', 'hash']),
     verdicts: list(own),

@@ -58,6 +58,13 @@ describe('a check finds', () => {
     ])
   })
 
+  test('rows that do not say what they are about are no doubles of each other', async () => {
+    expect(await codes(business({ park_id: null }, { park_id: null }), 'business_activity')).toEqual([
+      ['required', 1, 'park_id', null, null],
+      ['required', 2, 'park_id', null, null],
+    ])
+  })
+
   test('a key that stands there already, also with empty cells in it', async () => {
     expect(await codes(business({}, { period: '2023' }, {}), 'business_activity')).toEqual([['duplicate_key', 3, null, 'A | 2024-Q4', '1']])
     const figure = { series: 's', unit: 'ha', scope: 'kcn', period: '2024', kind: 'published', source_id: 'T' }

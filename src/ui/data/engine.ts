@@ -1,4 +1,5 @@
 import { outline } from '#catalog/outline.ts'
+import type { EngineFiles } from '#engine/browser.ts'
 import type { Engine } from '#engine/engine.ts'
 import { indicatorOf } from '#model/catalog.ts'
 import { type AnyQuestion, aboutOf } from '#model/question.ts'
@@ -36,7 +37,11 @@ export class EngineRoom {
   #snapshot: Snapshot = { release: null, state: { phase: 'idle' }, faults: new Map() }
   readonly #listeners = new Set<() => void>()
 
-  constructor(readonly open: OpenEngine) {}
+  /** `files` are the engine's own, for those who open another one in a worker. */
+  constructor(
+    readonly open: OpenEngine,
+    readonly files: EngineFiles,
+  ) {}
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
@@ -110,6 +115,10 @@ export class EngineRoom {
       }
     })
     await Promise.all(files)
+    if (release.steps?.length) {
+      const { takeStep } = await import('#gate/take.ts')
+      for (const step of release.steps) await takeStep(engine, catalog, step)
+    }
     this.#say(release, { phase: 'ready' })
     performance.mark('kpi:engine-ready')
     return engine

@@ -1,3 +1,4 @@
+import type { Step } from '#gate/step.ts'
 import type { Answer } from '#release/answers.ts'
 import { type Descriptor, parseDescriptor } from '#release/descriptor.ts'
 import { type Fault, ReleaseError } from '#release/fault.ts'
@@ -21,6 +22,8 @@ export interface Release {
 interface Answers {
   readonly answers: readonly Answer[]
   readonly fault: Fault | null
+  /** What was accepted on it in this browser and is taken in the engine; a published release has none. */
+  readonly steps?: readonly Step[]
 }
 
 /** Every address is resolved against the page, so that the site works from any folder. */

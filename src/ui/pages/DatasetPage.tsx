@@ -10,6 +10,7 @@ import { useTable } from '../data/answers.ts'
 import { useRelease } from '../data/context.ts'
 import { datasetsOf } from '../data/needs.ts'
 import { useUnitNote } from '../data/plan.ts'
+import { TemplateButtons } from '../gate/Templates.tsx'
 import { Failure } from '../parts/Failure.tsx'
 import { Grid, type GridColumn } from '../parts/Grid.tsx'
 import { PageLink } from '../parts/PageLink.tsx'
@@ -75,6 +76,8 @@ function Documented({ dataset }: { readonly dataset: Dataset }) {
           >
             {say(words.schema)}
           </Button>
+          <span>{say(words.template)}:</span>
+          <TemplateButtons dataset={dataset.id} />
           {resource ? (
             <a href={new URL(resource.path, base).href} download>
               {say(words.file)}: {resource.path} ({formatNumber(resource.bytes / 1000, language, 1)} kB)

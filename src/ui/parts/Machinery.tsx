@@ -11,7 +11,7 @@ import { useLanguage, useSay } from '../words/language.ts'
 import style from './Machinery.module.css'
 
 /** Says in words what the engine is doing and which data files are unusable; silent when all is well. */
-export function Machinery() {
+export default function Machinery() {
   const { state, faults } = useEngine()
   const release = useRelease()
   const further = useFurther()

@@ -42,6 +42,8 @@ export const sections: readonly Section[] = [
     name: words.data,
     places: [
       { to: '/data', name: words.datasets },
+      { to: '/intake', name: words.intake },
+      { to: '/draft', name: words.draft },
       { to: '/submissions', name: words.submissions },
       { to: '/gaps', name: words.gaps },
       { to: '/enterprises', name: words.enterprises },

@@ -36,7 +36,7 @@ export const dataWords = {
   checks: { vi: 'Kiểm tra từng dòng', en: 'Checks of each row' },
   key: { vi: 'Khóa', en: 'Key' },
   downloads: { vi: 'Tải về', en: 'Downloads' },
-  template: { vi: 'Mẫu nhập (CSV)', en: 'Template (CSV)' },
+  template: { vi: 'Mẫu nhập', en: 'Template' },
   schema: { vi: 'Lược đồ bảng (JSON)', en: 'Table Schema (JSON)' },
   file: { vi: 'Tệp đã phát hành', en: 'Published file' },
   preview: { vi: 'Các dòng', en: 'Rows' },

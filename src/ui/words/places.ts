@@ -14,6 +14,8 @@ export const placeWords = {
   map: { vi: 'Sơ đồ vị trí', en: 'Map' },
   data: { vi: 'Số liệu', en: 'Data' },
   datasets: { vi: 'Bộ số liệu', en: 'Data sets' },
+  intake: { vi: 'Nạp số liệu', en: 'Add data' },
+  draft: { vi: 'Bản nháp', en: 'Draft' },
   submissions: { vi: 'Tình hình gửi số liệu', en: 'Submissions' },
   gaps: { vi: 'Chỗ trống, số mâu thuẫn', en: 'Gaps and conflicts' },
   enterprises: { vi: 'Doanh nghiệp', en: 'Enterprises' },

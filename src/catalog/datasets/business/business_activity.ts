@@ -45,6 +45,7 @@ const businessActivity: Dataset = {
       min: 0,
       max: 100000,
       aliases: ['FDI - Vốn đăng ký', 'Vốn đăng ký FDI (triệu USD)'],
+      enterprises: ['fdi_projects'],
     },
     {
       id: 'fdi_operating',
@@ -64,6 +65,7 @@ const businessActivity: Dataset = {
       min: 0,
       max: 100000,
       aliases: ['FDI - Vốn thực hiện', 'Vốn thực hiện FDI (triệu USD)'],
+      enterprises: ['fdi_projects'],
     },
     {
       id: 'fdi_revenue',
@@ -74,6 +76,7 @@ const businessActivity: Dataset = {
       field: '10',
       min: 0,
       aliases: ['FDI - Doanh thu', 'Doanh thu FDI (triệu USD)'],
+      enterprises: ['fdi_operating'],
     },
     {
       id: 'fdi_export',
@@ -84,6 +87,7 @@ const businessActivity: Dataset = {
       field: '11',
       min: 0,
       aliases: ['FDI - Xuất khẩu', 'Xuất khẩu FDI (triệu USD)'],
+      enterprises: ['fdi_operating'],
     },
     {
       id: 'fdi_import',
@@ -94,6 +98,7 @@ const businessActivity: Dataset = {
       field: '12',
       min: 0,
       aliases: ['FDI - Nhập khẩu', 'Nhập khẩu FDI (triệu USD)'],
+      enterprises: ['fdi_operating'],
     },
     {
       id: 'fdi_budget',
@@ -103,6 +108,7 @@ const businessActivity: Dataset = {
       unit: billionVnd,
       field: '13',
       aliases: ['FDI - Nộp ngân sách', 'Nộp ngân sách FDI (tỷ đồng)'],
+      enterprises: ['fdi_operating'],
     },
     {
       id: 'ddi_projects',
@@ -121,6 +127,7 @@ const businessActivity: Dataset = {
       field: '15',
       min: 0,
       aliases: ['DDI - Vốn đăng ký', 'Vốn đăng ký DDI (tỷ đồng)'],
+      enterprises: ['ddi_projects'],
     },
     {
       id: 'ddi_operating',
@@ -139,6 +146,7 @@ const businessActivity: Dataset = {
       field: '17',
       min: 0,
       aliases: ['DDI - Vốn thực hiện', 'Vốn thực hiện DDI (tỷ đồng)'],
+      enterprises: ['ddi_projects'],
     },
     {
       id: 'ddi_revenue',
@@ -149,6 +157,7 @@ const businessActivity: Dataset = {
       field: '18',
       min: 0,
       aliases: ['DDI - Doanh thu', 'Doanh thu DDI (tỷ đồng)'],
+      enterprises: ['ddi_operating'],
     },
     {
       id: 'ddi_export',
@@ -159,6 +168,7 @@ const businessActivity: Dataset = {
       field: '19',
       min: 0,
       aliases: ['DDI - Xuất khẩu', 'Xuất khẩu DDI (triệu USD)'],
+      enterprises: ['ddi_operating'],
     },
     {
       id: 'ddi_import',
@@ -169,6 +179,7 @@ const businessActivity: Dataset = {
       field: '20',
       min: 0,
       aliases: ['DDI - Nhập khẩu', 'Nhập khẩu DDI (triệu USD)'],
+      enterprises: ['ddi_operating'],
     },
     {
       id: 'ddi_budget',
@@ -178,6 +189,7 @@ const businessActivity: Dataset = {
       unit: billionVnd,
       field: '21',
       aliases: ['DDI - Nộp ngân sách', 'Nộp ngân sách DDI (tỷ đồng)'],
+      enterprises: ['ddi_operating'],
     },
     {
       id: 'domestic_workers',
@@ -187,6 +199,7 @@ const businessActivity: Dataset = {
       field: '22',
       min: 0,
       aliases: ['Lao động trong nước', 'Lao động Việt Nam'],
+      enterprises: ['fdi_operating', 'ddi_operating'],
     },
     {
       id: 'foreign_workers',
@@ -196,6 +209,7 @@ const businessActivity: Dataset = {
       field: '23',
       min: 0,
       aliases: ['Lao động nước ngoài'],
+      enterprises: ['fdi_operating', 'ddi_operating'],
     },
     ...provenanceColumns,
   ],

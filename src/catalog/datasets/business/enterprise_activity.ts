@@ -16,6 +16,7 @@ const enterpriseActivity: Dataset = {
   leadUnits: ['enterprise'],
   key: ['enterprise_id', 'period'],
   part: 'park_id',
+  enterprise: true,
   columns: [
     text('enterprise_id', 'Mã doanh nghiệp', 'Enterprise code', {
       required: true,

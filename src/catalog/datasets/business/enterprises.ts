@@ -16,6 +16,7 @@ const enterprises: Dataset = {
   leadUnits: ['enterprise', 'infrastructure_firms', 'environment'],
   key: ['enterprise_id', 'period'],
   part: 'park_id',
+  enterprise: true,
   columns: [
     text('enterprise_id', 'Mã doanh nghiệp', 'Enterprise code', { required: true, aliases: ['Mã số doanh nghiệp', 'Mã số thuế'] }),
     periodColumn,

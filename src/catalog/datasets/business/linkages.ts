@@ -21,8 +21,10 @@ const linkages: Dataset = {
     stock('fdi_enterprises', 'Số doanh nghiệp FDI có báo cáo', 'Foreign-invested firms reporting', enterprise),
     stock('linked_enterprises', 'Trong đó có mua của doanh nghiệp trong nước', 'Of which buy from domestic firms', enterprise),
     stock('suppliers', 'Số doanh nghiệp trong nước cung ứng', 'Domestic suppliers', enterprise, { aliases: ['Nhà cung ứng trong nước'] }),
-    flow('purchases', 'Tổng giá trị mua hàng hóa, dịch vụ', 'Purchases', billionVnd),
-    flow('local_purchases', 'Trong đó mua của doanh nghiệp trong nước', 'Of which from domestic firms', billionVnd),
+    flow('purchases', 'Tổng giá trị mua hàng hóa, dịch vụ', 'Purchases', billionVnd, { enterprises: ['fdi_enterprises'] }),
+    flow('local_purchases', 'Trong đó mua của doanh nghiệp trong nước', 'Of which from domestic firms', billionVnd, {
+      enterprises: ['linked_enterprises'],
+    }),
     ...provenanceColumns,
   ],
   checks: [

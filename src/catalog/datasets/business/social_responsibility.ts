@@ -22,7 +22,7 @@ const socialResponsibility: Dataset = {
     stock('reporting', 'Số doanh nghiệp có báo cáo trách nhiệm xã hội', 'With a social-responsibility report', enterprise),
     stock('agreements', 'Số doanh nghiệp có thỏa ước lao động tập thể', 'With a collective labour agreement', enterprise),
     stock('unions', 'Số doanh nghiệp có công đoàn cơ sở', 'With a trade union', enterprise),
-    flow('community_spending', 'Chi hỗ trợ cộng đồng', 'Community spending', millionVnd),
+    flow('community_spending', 'Chi hỗ trợ cộng đồng', 'Community spending', millionVnd, { enterprises: ['enterprises'] }),
     flow('stoppages', 'Số vụ ngừng việc tập thể', 'Collective stoppages', { vi: 'vụ', en: 'stoppages' }),
     ...provenanceColumns,
   ],

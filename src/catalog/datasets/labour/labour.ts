@@ -33,8 +33,11 @@ const labour: Dataset = {
       aliases: ['Tham gia BHXH', 'Số người tham gia BHXH'],
     }),
     flow('person_months', 'Số người-tháng làm việc', 'Person-months worked', personMonth),
-    flow('income', 'Tổng thu nhập của người lao động', 'Income of workers', billionVnd, { aliases: ['Tổng thu nhập'] }),
-    flow('wages', 'Tổng tiền lương', 'Wages', billionVnd, { aliases: ['Quỹ lương', 'Tiền lương'] }),
+    flow('income', 'Tổng thu nhập của người lao động', 'Income of workers', billionVnd, {
+      enterprises: ['employers'],
+      aliases: ['Tổng thu nhập'],
+    }),
+    flow('wages', 'Tổng tiền lương', 'Wages', billionVnd, { enterprises: ['employers'], aliases: ['Quỹ lương', 'Tiền lương'] }),
     stock('employers', 'Số doanh nghiệp sử dụng lao động', 'Enterprises with workers', enterprise),
     stock(
       'recorded_employers',

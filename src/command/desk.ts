@@ -1,0 +1,86 @@
+import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { catalog } from '#catalog/catalog.ts'
+import type { Engine } from '#engine/engine.ts'
+import { type Arrival, arrivalOf } from '#gate/arrival.ts'
+import { bringIn, check } from '#gate/check.ts'
+import { registersOf } from '#gate/registers.ts'
+import { inMebi, limits } from '#intake/limits.ts'
+import { read } from '#intake/read.ts'
+import type { ReadResult } from '#intake/result.ts'
+import { type Problem, problem } from '#model/problem.ts'
+import { type Sources, readSources } from '#release/files.ts'
+import { fillTables } from '#release/tables.ts'
+import { type Staging, stagingOf } from '#sql/stage.ts'
+import type { Settings } from './files.ts'
+import { type OpenEngine, folderOf } from './open.ts'
+import { wrong } from './wrong.ts'
+
+/** A release that files are held against: its sources in an engine, and the columns that each of them has. */
+export interface Desk extends Sources {
+  readonly folder: string
+  readonly engine: Engine
+  readonly columns: ReadonlyMap<string, readonly string[]>
+  /** The day and the moment it is, as the clock on the wall says. */
+  readonly now: string
+}
+
+export async function openDesk(release: string, open: OpenEngine): Promise<Desk> {
+  const folder = await folderOf(release)
+  const found = await readSources(folder)
+  const engine = await open()
+  const tables = await fillTables(engine, catalog, found.sources)
+  const columns = new Map([...tables].map(([id, table]) => [id, Object.keys(table.columns)]))
+  return { ...found, folder, engine, columns, now: wallClock(new Date()) }
+}
+
+function wallClock(date: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0')
+  const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-')
+  return `${day}T${[date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join(':')}`
+}
+
+/** A file as it was received: what was read, and its rows brought in beside the data set where they can be compared with it. */
+export interface Received {
+  readonly path: string
+  readonly bytes: Uint8Array
+  readonly result: ReadResult
+  readonly problems: readonly Problem[]
+  readonly brought: { readonly arrival: Arrival; readonly staging: Staging } | null
+}
+
+/** Reads a file, brings its rows in and checks them. What hangs on an open question is not checked before it is answered. */
+export async function receive({ engine, now }: Desk, path: string, settings: Settings, number: number): Promise<Received> {
+  const { size } = await stat(path)
+  if (size > limits.file) return tooLarge(path, size)
+  const bytes = new Uint8Array(await readFile(path))
+  const registers = await registersOf(engine, catalog)
+  const result = await read(bytes, basename(path), { datasets: catalog.datasets, registers, ...settings })
+  if (result.kind === 'release')
+    throw wrong(
+      `${path} là một bản phát hành: giải nén rồi dùng lệnh verify.`,
+      `${path} is a release: unpack it and use the command verify`,
+    )
+  const whole = result.questions.some(({ column }) => column === null)
+  if (whole || result.dataset === null || !result.records.length) return { path, bytes, result, problems: result.problems, brought: null }
+  const arrival = arrivalOf(result, catalog.datasets)
+  const staging = stagingOf(number)
+  await bringIn(engine, arrival, staging)
+  const found = await check(engine, catalog, arrival, staging, result.problems, now.slice(0, 10))
+  const asked = new Set(result.questions.map(({ column }) => column))
+  const settled = found.filter(({ column }) => column === null || !asked.has(column))
+  return { path, bytes, result, problems: [...result.problems, ...settled], brought: { arrival, staging } }
+}
+
+/** A file that is not even taken into memory. */
+async function tooLarge(path: string, size: number): Promise<Received> {
+  const bytes = new Uint8Array()
+  const values = { size: inMebi(size), limit: inMebi(limits.file) }
+  const problems = [problem('file_too_large', { file: basename(path), values })]
+  const nothing = await read(bytes, basename(path), { datasets: catalog.datasets })
+  return { path, bytes, result: { ...nothing, problems }, problems, brought: null }
+}
+
+/** Whether a file may be accepted as it is: nothing in it is wrong, and nothing is left open. */
+export const isClean = ({ problems, result }: Received): boolean =>
+  !result.questions.length && !problems.some(({ severity }) => severity === 'error')

@@ -1,0 +1,87 @@
+import { fromArrow, toArrow } from '#engine/arrow.ts'
+import type { Engine } from '#engine/engine.ts'
+import { type Catalog, datasetOf } from '#model/catalog.ts'
+import type { Dataset } from '#model/dataset.ts'
+import type { Table } from '#model/table.ts'
+import { listEffects, was } from '#sql/diff.ts'
+import { type Acceptance, acceptedRows, changeColumns, createPassing, merge, passing } from '#sql/merge.ts'
+import type { Staging } from '#sql/stage.ts'
+import type { Row } from '#sql/statement.ts'
+import type { Arrival } from './arrival.ts'
+import type { Change } from './step.ts'
+import { tableOf } from './table.ts'
+
+/**
+ * What accepting the rows of a file does to its data set, as a change that can be kept and put on any later state of it. The rows
+ * were brought in and checked before. `without` says whether rows that the file lacks in its periods are removed.
+ */
+export async function changeOf(
+  engine: Engine,
+  { dataset, fields, assumed }: Arrival,
+  staging: Staging,
+  acceptance: Acceptance,
+  without: 'nothing' | 'missing',
+): Promise<Change> {
+  const { rows } = await engine.query(acceptedRows(dataset, { fields, assumed }, staging, acceptance))
+  const gone = without === 'missing' ? (await engine.query(listEffects(dataset, staging, 'removed'))).rows : []
+  return changeFrom(dataset, rows, gone)
+}
+
+/** A change from rows in declared columns with `<column>__was` beside them; `gone` are rows to remove, in `<column>__was`. */
+export function changeFrom(dataset: Dataset, rows: readonly Row[], gone: readonly Row[]): Change {
+  const ids = dataset.columns.map(({ id }) => id)
+  const columns = ids.filter((id) => !dataset.key.includes(id) && rows.some((row) => (row[id] ?? null) !== (row[was(id)] ?? null)))
+  const kept = changeColumns(dataset, columns)
+  const isNew = (row: Row) => dataset.key.every((id) => (row[was(id)] ?? null) === null)
+  const added = rows.filter(isNew).length
+  const removed = gone.map((row) => Object.fromEntries(ids.map((id) => [id, row[was(id)] ?? null])))
+  return {
+    dataset: dataset.id,
+    columns,
+    rows: toArrow(
+      kept,
+      tableOf(
+        rows,
+        kept.map(({ id }) => id),
+      ),
+    ),
+    removed: gone.length ? toArrow(dataset.columns, tableOf(removed, ids)) : null,
+    counts: { added, changed: rows.length - added, removed: gone.length },
+  }
+}
+
+/** Puts a change on the data set that the engine holds: the same on the state it was made on and on any later one. */
+export async function applyChange(engine: Engine, catalog: Catalog, { dataset: id, columns, rows, removed }: Change): Promise<void> {
+  const dataset = datasetOf(catalog, id)
+  await engine.query(createPassing(passing.rows, changeColumns(dataset, columns)))
+  await engine.insert(passing.rows, rows)
+  await engine.query(createPassing(passing.removed, dataset.columns))
+  if (removed) await engine.insert(passing.removed, removed)
+  await engine.query(merge(dataset, columns, removed !== null))
+}
+
+/** The rows of a change as a typed table: the key, and every changed column beside what it was. */
+export function rowsOf(catalog: Catalog, { dataset: id, columns, rows }: Change): Table {
+  return readBack(
+    rows,
+    changeColumns(datasetOf(catalog, id), columns).map((column) => column.id),
+  )
+}
+
+/** The rows that a change removes, in declared columns. */
+export function removedOf(catalog: Catalog, { dataset, removed }: Change): Table {
+  const ids = datasetOf(catalog, dataset).columns.map(({ id }) => id)
+  return removed ? readBack(removed, ids) : { rows: 0, columns: Object.fromEntries(ids.map((id) => [id, []])) }
+}
+
+function readBack(bytes: Uint8Array, ids: readonly string[]): Table {
+  const found = fromArrow(bytes)
+  const columns = ids.map((id, index) => [id, (found[index] ?? []).map((value) => cellOf(value, id))] as const)
+  return { rows: found[0]?.length ?? 0, columns: Object.fromEntries(columns) }
+}
+
+function cellOf(value: unknown, id: string): string | number | null {
+  if (value === null || value === undefined) return null
+  if (typeof value === 'string' || typeof value === 'number') return value
+  throw new Error(`column ${id} is neither text nor number`)
+}

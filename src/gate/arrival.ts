@@ -1,0 +1,59 @@
+import type { Dataset } from '#model/dataset.ts'
+import type { Table } from '#model/table.ts'
+import { type Cell, columnOf, seen } from '#intake/grid/grid.ts'
+import type { ReadResult } from '#intake/result.ts'
+import type { Place } from '#intake/table/table.ts'
+import type { Incoming } from '#sql/stage.ts'
+
+/**
+ * The rows of one file on their way into a data set. `line` counts them from 1. `place` says where a row, or a value of it, stands
+ * in the file; `seen` what a person sees there; `header` what stands above it.
+ */
+export interface Arrival extends Incoming {
+  readonly file: string
+  readonly dataset: Dataset
+  readonly table: Table
+  readonly place: (line: number, field: string | null) => Place
+  readonly seen: (place: Place) => string | null
+  readonly header: (field: string) => string | null
+}
+
+/** The rows that a reading found. Throws where it found no data set: what cannot be read does not arrive. */
+export function arrivalOf(result: ReadResult, datasets: readonly Dataset[]): Arrival {
+  const dataset = datasets.find(({ id }) => id === result.dataset)
+  if (!dataset) throw new Error(`${result.file} is no data set`)
+  const { records } = result
+  const mapped = new Map(result.columns.flatMap((column) => (column.field === null ? [] : [[column.field, column] as const])))
+  const ids = dataset.columns.map(({ id }) => id)
+  const columns = Object.fromEntries(ids.map((id) => [id, records.map(({ values }) => values[id] ?? null)]))
+  const fields = ids.filter((id) => mapped.has(id) || columns[id]?.some((value) => value !== null))
+  const cells = cellsOf(result)
+  return {
+    file: result.file,
+    dataset,
+    table: { rows: records.length, columns },
+    fields,
+    assumed: mapped.has('kind') || records.some(({ cells: own }) => own?.['kind']) ? [] : ['kind'],
+    place(line, field) {
+      const record = records[line - 1]
+      if (!record) throw new Error(`${result.file} has no row ${line}`)
+      const own = field === null ? undefined : record.cells?.[field]
+      return own ?? { ...record.place, column: (field === null ? undefined : mapped.get(field)?.column) ?? record.place.column }
+    },
+    seen: (place) => {
+      const text = place.column === null ? '' : seen(cells(place))
+      return text === '' ? null : text
+    },
+    header: (field) => mapped.get(field)?.header ?? null,
+  }
+}
+
+/** Looks cells of a file up; its rows are indexed when the first one is asked for. */
+function cellsOf({ grids }: ReadResult): (place: Place) => Cell {
+  const sheets = new Map<string | null, ReadonlyMap<number, readonly Cell[]>>()
+  return ({ sheet, row, column }) => {
+    const found = sheets.get(sheet) ?? new Map(grids.find(({ name }) => name === sheet)?.lines.map((line) => [line.row, line.cells]))
+    sheets.set(sheet, found)
+    return found.get(row)?.[columnOf(column ?? 'A')] ?? null
+  }
+}

@@ -1,0 +1,142 @@
+import { toArrow } from '#engine/arrow.ts'
+import type { Engine } from '#engine/engine.ts'
+import { type Problem, joined, problemKinds } from '#model/problem.ts'
+import { periodName } from '#model/period.ts'
+import type { Catalog } from '#model/catalog.ts'
+import type { Text } from '#model/text.ts'
+import { carriedFields } from '#model/provenance.ts'
+import { anyProblem, findProblems } from '#sql/checks.ts'
+import { plausible } from '#sql/plausible.ts'
+import { type Staging, stage, suppose } from '#sql/stage.ts'
+import { type Row, type Statement, name, statement } from '#sql/statement.ts'
+import { createTable } from '#sql/table.ts'
+import type { Arrival } from './arrival.ts'
+
+/** Problems that are listed at most; whoever has more has one that repeats. */
+const most = 20_000
+
+/** Puts the rows of a file into its own table on an engine that holds the data set, and completes them from it (`stage`). */
+export async function bringIn(engine: Engine, arrival: Arrival, staging: Staging): Promise<void> {
+  await leave(engine, staging)
+  await engine.query(createTable({ ...arrival.dataset, id: staging.incoming }))
+  await engine.insert(staging.incoming, toArrow(arrival.dataset.columns, arrival.table))
+  await compareAgain(engine, arrival, staging)
+}
+
+/** Completes the rows once more, after the data set has changed. */
+export async function compareAgain(engine: Engine, { dataset, fields, assumed }: Arrival, staging: Staging): Promise<void> {
+  for (const each of [...stage(dataset, { fields, assumed }, staging), ...suppose(dataset, staging, 'nothing')]) await engine.query(each)
+}
+
+/** Takes the rows of a file out of the engine again. */
+export async function leave(engine: Engine, { incoming, staged, after }: Staging): Promise<void> {
+  await engine.query(statement(`drop view if exists ${name(after)}`))
+  for (const table of [staged, incoming]) await engine.query(statement(`drop table if exists ${name(table)}`))
+}
+
+/**
+ * Every problem of the rows of a file, in its own order: against the declaration, among themselves, and against what the data set
+ * holds already. `read` are those that reading found: a cell that has one is not told of twice. `today` is a date.
+ */
+export async function check(
+  engine: Engine,
+  catalog: Catalog,
+  arrival: Arrival,
+  staging: Staging,
+  read: readonly Problem[],
+  today: string,
+): Promise<readonly Problem[]> {
+  const { dataset, fields } = arrival
+  const at = { table: staging.staged, line: 'gate_line', except: carriedFields.filter((id) => !fields.includes(id)) }
+  const [any] = (await engine.query(anyProblem(dataset, at))).rows
+  const wrong = any?.['found'] ? await rowsOf(engine, findProblems(dataset, at)) : []
+  const odd = plausible(dataset, arrival, staging, today)
+  const rows = [...wrong, ...(odd ? await rowsOf(engine, odd) : [])]
+  const taken = new Set(read.flatMap(({ sheet, row, column, severity }) => (severity === 'info' ? [] : [placeKey({ sheet, row, column })])))
+  return rows.flatMap((row) => {
+    const found = told(row, arrival, catalog, today)
+    return found.column !== null && taken.has(placeKey(found)) ? [] : [found]
+  })
+}
+
+const placeKey = ({ sheet, row, column }: Pick<Problem, 'sheet' | 'row' | 'column'>) => `${sheet ?? ''}|${row ?? ''}|${column ?? ''}`
+
+async function rowsOf(engine: Engine, { text, params }: Statement): Promise<readonly Row[]> {
+  return (await engine.query(statement(`select * from (\n${text}\n) limit ${most}`, params))).rows
+}
+
+/** A row of `findProblems` or `plausible` as people are told of it. */
+function told(row: Row, arrival: Arrival, catalog: Catalog, today: string): Problem {
+  const { dataset, file } = arrival
+  const line = typeof row['line'] === 'number' ? row['line'] : null
+  const field = textOf(row, 'field')
+  const column = dataset.columns.find(({ id }) => id === field)
+  const place = line === null ? null : arrival.place(line, field)
+  const code = textOf(row, 'code') ?? ''
+  const own = dataset.checks?.find((each) => each.code === code)
+  if (!own && !problemKinds.has(code)) throw new Error(`unknown problem: ${code}`)
+  const value = textOf(row, 'value')
+  return {
+    code,
+    severity: row['severity'] === 'warning' ? 'warning' : 'error',
+    file,
+    sheet: place?.sheet ?? null,
+    row: place?.row ?? null,
+    column: field === null ? null : (place?.column ?? null),
+    header: field === null ? null : arrival.header(field),
+    field,
+    value: (place && field !== null ? arrival.seen(place) : null) ?? value,
+    values: {
+      ...(own ? { sentence: own.sentence } : {}),
+      ...(column ? { name: column.name } : {}),
+      ...(column?.unit ? { unit: column.unit } : {}),
+      ...(column?.type === 'number' && value !== null ? { value: Number(value) } : {}),
+      ...detailsOf(row, arrival, catalog, today),
+    },
+    suggestion: null,
+  }
+}
+
+const textOf = (row: Row, column: string): string | null => {
+  const value = row[column]
+  return typeof value === 'string' ? value : null
+}
+
+/** What a sentence says beside the column and its value, by code. */
+function detailsOf(row: Row, { dataset, place }: Arrival, catalog: Catalog, today: string): Problem['values'] {
+  const other = textOf(row, 'other')
+  const context = textOf(row, 'context')
+  const period: Problem['values'] = context === null ? {} : { period: named(context) }
+  switch (textOf(row, 'code')) {
+    case 'below_minimum':
+    case 'above_maximum':
+      return { limit: Number(other) }
+    case 'unknown_reference':
+      return { register: catalog.datasets.find(({ id }) => id === other)?.name ?? other ?? '' }
+    case 'duplicate_key':
+      return {
+        first: String(place(Number(other), null).row),
+        key: joined(
+          dataset.key.map((id) => nameOf(dataset, id)),
+          ', ',
+        ),
+      }
+    case 'overlap_differs':
+    case 'overlap_breaks':
+      return { other: Number(other) }
+    case 'jump':
+      return { other: Number(other), before: context === null ? '' : named(context) }
+    case 'unit_scale': {
+      const times = Number(other)
+      return { times: times >= 1 ? Math.round(times) : `1/${Math.round(1 / times)}` }
+    }
+    case 'period_ahead':
+      return { ...period, today: { vi: today.split('-').reverse().join('/'), en: today } }
+    default:
+      return period
+  }
+}
+
+const named = (period: string): Text => ({ vi: periodName(period, 'vi'), en: periodName(period, 'en') })
+const nameOf = (dataset: Arrival['dataset'], id: string): Text =>
+  dataset.columns.find((column) => column.id === id)?.name ?? { vi: id, en: id }

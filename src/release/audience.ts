@@ -1,0 +1,78 @@
+import { type Catalog, datasetOf } from '#model/catalog.ts'
+import type { Dataset } from '#model/dataset.ts'
+import type { Table } from '#model/table.ts'
+import type { LogEntry } from './log.ts'
+import { readTable } from './read.ts'
+import type { Source } from './tables.ts'
+import { writeTable } from './write.ts'
+
+/** Whom a release is for: the authority itself, or everybody. */
+export type Audience = 'internal' | 'open'
+
+/** Fewer enterprises than these behind a figure give one of them away. */
+const fewest = 3
+
+/** What an open release keeps back of one data set. */
+export interface Withheld {
+  readonly rows: number
+  readonly cells: number
+}
+
+/**
+ * The sources of a release as everybody may see them: no row about one enterprise (`Dataset.enterprise`), and no figure behind which
+ * the row counts one or two of them (`Column.enterprises`); where it does not say how many there are, the figure stays. What needs
+ * nothing kept back stays byte for byte. A figure that can be worked out from others that stay is not looked for. Throws
+ * `ReleaseError` for an unreadable source.
+ */
+export async function openSources(
+  sources: readonly Source[],
+  catalog: Catalog,
+): Promise<{ readonly sources: readonly Source[]; readonly withheld: ReadonlyMap<string, Withheld> }> {
+  const withheld = new Map<string, Withheld>()
+  const opened: Source[] = []
+  for (const source of sources) {
+    const dataset = catalog.datasets.find(({ id }) => id === source.dataset)
+    const sensitive = dataset && (dataset.enterprise || dataset.columns.some(({ enterprises }) => enterprises))
+    if (!sensitive) {
+      opened.push(source)
+      continue
+    }
+    const table = await readTable(source.bytes, source.format, datasetOf(catalog, source.dataset), `${source.dataset}.${source.format}`)
+    const open = openTable(table, dataset)
+    const kept = open.withheld.rows + open.withheld.cells
+    if (kept) withheld.set(source.dataset, open.withheld)
+    opened.push(kept ? { ...source, bytes: writeTable(open.table, source.format, dataset) } : source)
+  }
+  return { sources: opened, withheld }
+}
+
+/** A table without what an open release keeps back, and how much that is. */
+export function openTable(table: Table, dataset: Dataset): { readonly table: Table; readonly withheld: Withheld } {
+  if (dataset.enterprise) {
+    const columns = Object.fromEntries(Object.keys(table.columns).map((id) => [id, []]))
+    return { table: { rows: 0, columns }, withheld: { rows: table.rows, cells: 0 } }
+  }
+  let cells = 0
+  const columns = Object.entries(table.columns).map(([id, values]) => {
+    const counts = dataset.columns.find((column) => column.id === id)?.enterprises
+    if (!counts) return [id, values] as const
+    const kept = values.map((value, row) => {
+      const few = value !== null && isFew(counts.map((count) => table.columns[count]?.[row] ?? null))
+      if (few) cells += 1
+      return few ? null : value
+    })
+    return [id, kept] as const
+  })
+  return { table: { rows: table.rows, columns: Object.fromEntries(columns) }, withheld: { rows: 0, cells } }
+}
+
+function isFew(counts: readonly (string | number | null)[]): boolean {
+  const known = counts.filter((count) => typeof count === 'number')
+  const sum = known.reduce((added, count) => added + count, 0)
+  return known.length > 0 && sum > 0 && sum < fewest
+}
+
+/** What everybody may read of the change log: what was changed when and why, not by whom, from which file, or in which cells. */
+export function openLog(log: readonly LogEntry[]): readonly LogEntry[] {
+  return log.map(({ at, note, dataset, added, changed, removed }) => ({ at, note, dataset, added, changed, removed }))
+}

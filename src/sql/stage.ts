@@ -1,0 +1,91 @@
+import type { Column, Dataset } from '#model/dataset.ts'
+import { provenanceFields } from '#model/provenance.ts'
+import { type Statement, name, statement } from './statement.ts'
+
+/** The tables through which the rows of one file pass: as the file says them, completed from what is known, and the data set as it would be. */
+export interface Staging {
+  readonly incoming: string
+  readonly staged: string
+  readonly after: string
+}
+
+export const stagingOf = (number: number): Staging => ({
+  incoming: `incoming_${number}`,
+  staged: `staged_${number}`,
+  after: `after_${number}`,
+})
+
+/** What is known of the rows of a file beside their values. */
+export interface Incoming {
+  /** The columns that the file has; a blank cell of them says nothing and takes nothing away. */
+  readonly fields: readonly string[]
+  /** Those of them that were taken for granted and not written in the file, such as the kind. */
+  readonly assumed: readonly string[]
+}
+
+/** The key of a row as a condition between two tables; a column that may be empty matches itself. */
+export function sameKey(dataset: Dataset, left: string, right: string): string {
+  return dataset.key
+    .map((id) => {
+      const required = dataset.columns.find((column) => column.id === id)?.required
+      return `${left}.${name(id)} ${required ? '=' : 'is not distinct from'} ${right}.${name(id)}`
+    })
+    .join(' and ')
+}
+
+/** The columns in which a row says something, beside its key and its provenance. */
+export const saying = (dataset: Dataset): readonly Column[] =>
+  dataset.columns.filter(({ id }) => !dataset.key.includes(id) && !provenanceFields.includes(id))
+
+/**
+ * The statements that complete the rows of `incoming` from the rows of the data set with the same key. `staged` holds every declared
+ * column and: `gate_line`, the row of the file from 1; `gate_at`, the rowid of the row it meets, null for a new one; `gate_changed`,
+ * whether it says anything else than that; `gate_whole`, whether it leaves nothing of it standing, so that its provenance goes too.
+ */
+export function stage(dataset: Dataset, { fields, assumed }: Incoming, { incoming, staged }: Staging): readonly Statement[] {
+  const has = (id: string) => fields.includes(id)
+  const whole = saying(dataset).map(({ id }) =>
+    has(id) ? `(e.${name(id)} is null or i.${name(id)} is not null)` : `e.${name(id)} is null`,
+  )
+  const values = dataset.columns.map(({ id }) => {
+    const self = name(id)
+    if (dataset.key.includes(id)) return `i.${self} as ${self}`
+    if (!provenanceFields.includes(id)) return has(id) ? `coalesce(i.${self}, e.${self}) as ${self}` : `e.${self} as ${self}`
+    const own = has(id) ? `i.${self}` : 'null'
+    return `case when ${wholeName} then ${own} else coalesce(${own}, e.${self}) end as ${self}`
+  })
+  const changed = dataset.columns
+    .filter(({ id }) => has(id) && !dataset.key.includes(id))
+    .map(({ id }) => {
+      const [i, e] = [`i.${name(id)}`, `e.${name(id)}`]
+      // That a report is a report was assumed; it says something only where it ends an estimate or is one.
+      if (assumed.includes(id)) return id === 'kind' ? `(${i} = 'estimated') <> (${e} = 'estimated')` : 'false'
+      return `(${i} is not null and ${i} is distinct from ${e})`
+    })
+  return [
+    statement(`drop table if exists ${name(staged)}`),
+    statement(`create table ${name(staged)} as
+select i.rowid + 1 as gate_line, e.rowid as gate_at, e.rowid is not null and (${changed.join(' or ') || 'false'}) as gate_changed,
+  (${whole.join(' and ') || 'true'}) as ${wholeName}, ${values.join(', ')}
+from ${name(incoming)} i left join ${name(dataset.id)} e on ${sameKey(dataset, 'i', 'e')}`),
+  ]
+}
+
+const wholeName = 'gate_whole'
+
+/** The statements that make the data set as it would be, under `after`: `gate_line` is 0 or less where a row was there before. */
+export function suppose(dataset: Dataset, { staged, after }: Staging, without: 'nothing' | 'missing'): readonly Statement[] {
+  const columns = dataset.columns.map(({ id }) => name(id)).join(', ')
+  const kept = `rowid not in (select gate_at from ${name(staged)} where gate_at is not null)`
+  const missing = without === 'missing' ? ` and not (${inScope(dataset, staged)})` : ''
+  return [
+    statement(`create or replace view ${name(after)} as
+select ${columns}, -rowid as gate_line from main.${name(dataset.id)} where ${kept}${missing}
+union all select ${columns}, gate_line from main.${name(staged)}`),
+  ]
+}
+
+/** Which rows of a data set a file speaks of: those of its periods, or all of a register. */
+export function inScope(dataset: Dataset, staged: string): string {
+  return dataset.key.includes('period') && dataset.cadence !== 'register' ? `period in (select period from ${name(staged)})` : 'true'
+}

@@ -1,0 +1,46 @@
+import { catalog } from '#catalog/catalog.ts'
+import { inForce } from '#gate/draft.ts'
+import { touched } from '#gate/ground.ts'
+import { Store } from '#gate/store.ts'
+import { indicatorOf } from '#model/catalog.ts'
+import type { Answer } from '#release/answers.ts'
+import { parseDescriptor } from '#release/descriptor.ts'
+import { datasetsOf } from './needs.ts'
+import type { Release } from './release.ts'
+
+interface Kept {
+  readonly release: Release
+  readonly steps: number
+  /** The release that was last made from the draft. */
+  readonly exported: string | null
+}
+
+/**
+ * The draft that this browser keeps on a release, as a release of its own: the one it was made on with the accepted steps, told
+ * apart by its id and its version wherever a figure says where it comes from. Null where none is kept.
+ */
+export async function keptDraft(published: Release): Promise<Kept | null> {
+  const store = new Store()
+  const draft = await store.load(published.name).catch(() => null)
+  store.close()
+  if (!draft?.steps.length) return null
+  const steps = inForce(draft)
+  const descriptor = parseDescriptor(new TextDecoder().decode(draft.base.descriptor))
+  const changed = touched(steps)
+  const stays = ({ question }: Answer) =>
+    'table' in question
+      ? !changed.has(question.table)
+      : !datasetsOf(indicatorOf(catalog, question.indicator), question.basis).some((id) => changed.has(id))
+  return {
+    release: {
+      ...published,
+      id: `${draft.base.id}+${draft.revision}`,
+      descriptor: { ...descriptor, version: `${descriptor.version} + nháp ${draft.revision}` },
+      answers: draft.base.id === published.id ? published.answers.filter(stays) : [],
+      fault: null,
+      steps,
+    },
+    steps: steps.length,
+    exported: draft.exported?.id ?? null,
+  }
+}

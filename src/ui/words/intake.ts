@@ -1,0 +1,167 @@
+import type { StoreFault } from '#gate/store.ts'
+import type { Text } from '#model/text.ts'
+import type { Severity } from '#model/problem.ts'
+import type { Effect } from '#sql/diff.ts'
+
+/** Words of the page that takes files in. */
+export const intakeWords = {
+  place: { vi: 'Nạp số liệu', en: 'Add data' },
+  title: { vi: 'Nạp số liệu', en: 'Add data' },
+  lead: {
+    vi: 'Đưa tệp báo cáo vào đúng như đơn vị gửi. Hệ thống đọc, đối chiếu với số đang có và cho xem trước ảnh hưởng; chưa duyệt thì chưa có gì thay đổi.',
+    en: 'Bring report files in as they were sent. They are read and compared with what is known, and their effect is shown first; nothing changes until it is accepted.',
+  },
+  drop: {
+    vi: 'Thả tệp vào đây, hoặc dán bảng từ Excel, Word (Ctrl V)',
+    en: 'Drop files here, or paste a table from Excel or Word (Ctrl V)',
+  },
+  choose: { vi: 'Chọn tệp', en: 'Choose files' },
+  kinds: {
+    vi: 'CSV, Excel (xlsx, xlsm, xls), Parquet, hoặc bản phát hành (zip); mỗi tệp tối đa {limit} MiB. Tệp không rời khỏi máy này.',
+    en: 'CSV, Excel (xlsx, xlsm, xls), Parquet, or a release (zip); at most {limit} MiB each. Files do not leave this computer.',
+  },
+  pasted: { vi: 'Bảng dán', en: 'Pasted table' },
+  opening: { vi: 'Đang mở bàn nạp số liệu…', en: 'Opening the desk…' },
+  reading: { vi: 'Đang đọc', en: 'Reading' },
+  checking: { vi: 'Đang kiểm tra và đối chiếu…', en: 'Checking and comparing…' },
+  accepting: { vi: 'Đang duyệt…', en: 'Accepting…' },
+  rowsRead: { vi: 'dòng', en: 'rows' },
+  cancel: { vi: 'Dừng', en: 'Stop' },
+  stopped: { vi: 'Đã dừng đọc tệp này.', en: 'Reading was stopped.' },
+  again: { vi: 'Đọc lại', en: 'Read again' },
+  remove: { vi: 'Bỏ tệp này', en: 'Put this file away' },
+  whatRead: { vi: 'Đã đọc như sau', en: 'Read as follows' },
+  dataset: { vi: 'Bộ số liệu', en: 'Data set' },
+  sheet: { vi: 'Trang', en: 'Sheet' },
+  period: { vi: 'Kỳ', en: 'Period' },
+  ownPeriods: { vi: 'theo từng dòng', en: 'as each row says' },
+  periodHint: { vi: 'Quý III/2025', en: 'Quarter III/2025' },
+  encoding: { vi: 'Bảng mã', en: 'Encoding' },
+  delimiter: { vi: 'Dấu phân cách', en: 'Delimiter' },
+  decimal: { vi: 'Dấu thập phân', en: 'Decimal sign' },
+  comma: { vi: 'phẩy: 1.234,5', en: 'comma: 1.234,5' },
+  dot: { vi: 'chấm: 1,234.5', en: 'dot: 1,234.5' },
+  mixed: { vi: 'theo từng cột', en: 'by column' },
+  units: { vi: 'Đổi đơn vị', en: 'Units converted' },
+  totals: { vi: 'Dòng tổng', en: 'Total rows' },
+  totalsSet: { vi: 'tách riêng để đối chiếu', en: 'set apart and checked' },
+  rows: { vi: 'Số dòng', en: 'Rows' },
+  apply: { vi: 'Áp dụng', en: 'Apply' },
+  questions: { vi: 'Cần trả lời', en: 'To be answered' },
+  likeliest: { vi: 'khả năng cao', en: 'likeliest' },
+  matching: { vi: 'Khớp cột', en: 'Columns' },
+  inFile: { vi: 'Cột trong tệp', en: 'Column of the file' },
+  readAs: { vi: 'Đọc là', en: 'Read as' },
+  how: { vi: 'Cách nhận ra', en: 'Recognised by' },
+  unread: { vi: 'không đọc', en: 'not read' },
+  firstValues: { vi: 'Dòng đầu đọc được', en: 'First row read' },
+  matchingHelp: {
+    vi: 'Đổi cột nào thì chọn lại ở bảng này; lần sau gặp tệp cùng tiêu đề, hệ thống dùng lại khi đã duyệt.',
+    en: 'Choose again what was matched wrong; once accepted, the choice is used for files with the same headers.',
+  },
+  problems: { vi: 'Lỗi và cảnh báo', en: 'Problems' },
+  noProblems: { vi: 'Không có lỗi, không có cảnh báo.', en: 'No errors and no warnings.' },
+  notes: { vi: 'Ghi nhận khi đọc', en: 'Notes from reading' },
+  where: { vi: 'Vị trí', en: 'Place' },
+  cell: { vi: 'Ô ghi', en: 'Cell' },
+  sentence: { vi: 'Lỗi', en: 'Problem' },
+  mend: { vi: 'Sửa', en: 'Mend' },
+  mendOne: { vi: 'Sửa ô này', en: 'Mend this cell' },
+  mendAll: { vi: 'Sửa mọi ô giống vậy', en: 'Mend all alike' },
+  newValue: { vi: 'Giá trị đúng', en: 'Right value' },
+  skipRow: { vi: 'Bỏ dòng', en: 'Leave row out' },
+  otherName: { vi: 'Là tên khác của', en: 'Is another name of' },
+  takeBack: { vi: 'Lấy tệp về để sửa', en: 'Take the file back' },
+  marked: { vi: 'Tệp đánh dấu lỗi (XLSX)', en: 'Marked file (XLSX)' },
+  listed: { vi: 'Danh sách lỗi (CSV)', en: 'List of problems (CSV)' },
+  edits: {
+    vi: 'Đã sửa trong lần đọc này: ô {cells}, dòng bỏ qua {rows}. Tệp gốc giữ nguyên.',
+    en: 'Mended in this reading: {cells} cells, {rows} rows left out. The file itself stays as it is.',
+  },
+  undoEdits: { vi: 'Bỏ các chỗ sửa', en: 'Take the mends back' },
+  more: { vi: 'Xem thêm', en: 'Show more' },
+  andMore: { vi: 'và {count} mục nữa trong danh sách tải về', en: 'and {count} more in the downloadable list' },
+  compared: { vi: 'So với số đang có', en: 'Compared with what is known' },
+  row: { vi: 'Dòng', en: 'Row' },
+  key: { vi: 'Của', en: 'Of' },
+  column: { vi: 'Cột', en: 'Column' },
+  before: { vi: 'Đang có', en: 'Now' },
+  after: { vi: 'Theo tệp', en: 'In the file' },
+  nothingNew: { vi: 'Tệp này không nói gì khác số đang có.', en: 'This file says nothing that is not known.' },
+  effect: { vi: 'Ảnh hưởng tới chỉ tiêu', en: 'Effect on indicators' },
+  noEffect: { vi: 'Không chỉ tiêu nào đổi số.', en: 'No figure of any indicator changes.' },
+  verdict: { vi: 'Kết luận', en: 'Verdict' },
+  accept: { vi: 'Duyệt vào bản nháp', en: 'Accept into the draft' },
+  acceptHelp: {
+    vi: 'Số được duyệt vào bản nháp của trình duyệt này. Mọi người chỉ thấy sau khi phát hành.',
+    en: 'Accepted figures go into the draft of this browser. Others see them only after publication.',
+  },
+  who: { vi: 'Người duyệt', en: 'Accepted by' },
+  why: { vi: 'Lý do', en: 'Reason' },
+  whyChange: { vi: 'Lý do sửa số đã có (bắt buộc)', en: 'Reason for changing accepted figures (required)' },
+  missing: { vi: 'Xóa {count} dòng của các kỳ này mà tệp không có', en: 'Remove the {count} rows of these periods that the file lacks' },
+  source: { vi: 'Nguồn ghi cho các dòng', en: 'Source given to the rows' },
+  errorsFirst: {
+    vi: 'Còn lỗi thì chưa duyệt được. Hãy sửa ở trên hoặc lấy tệp về.',
+    en: 'It cannot be accepted while there are errors. Mend them above or take the file back.',
+  },
+  accepted: { vi: 'Đã duyệt vào bản nháp', en: 'Accepted into the draft' },
+  toDraft: { vi: 'Xem bản nháp và phát hành', en: 'Open the draft and publish' },
+  failed: { vi: 'Chưa làm được', en: 'This could not be done' },
+  handed: { vi: 'Đây là một bản phát hành', en: 'This is a release' },
+  handedChild: { vi: 'làm từ bản đang xem', en: 'made from the release on the screen' },
+  handedOther: { vi: 'không làm từ bản đang xem', en: 'not made from the release on the screen' },
+  handedSame: { vi: 'Mọi bộ số liệu trong đó giống hệt bản đang xem.', en: 'Every data set in it is the same as on the screen.' },
+  handedDiffer: {
+    vi: 'Các bộ số liệu khác bản đang xem; đưa vào để so sánh và duyệt như mọi tệp.',
+    en: 'These data sets differ; bring them in to compare and accept them like any file.',
+  },
+  bringIn: { vi: 'Đưa vào so sánh', en: 'Compare' },
+  templates: { vi: 'Mẫu nhập', en: 'Templates' },
+  templatesLead: {
+    vi: 'Mẫu có tiêu đề, đơn vị, dòng ví dụ và danh sách chọn; tệp điền theo mẫu được nhận ra ngay.',
+    en: 'Templates have headers, units, an example and lists to choose from; files made from them are recognised at once.',
+  },
+  templateFor: { vi: 'Mẫu của', en: 'Template for' },
+} as const
+
+export const severityNames: Readonly<Record<Severity, Text>> = {
+  error: { vi: 'Lỗi', en: 'Error' },
+  warning: { vi: 'Cảnh báo', en: 'Warning' },
+  info: { vi: 'Ghi nhận', en: 'Note' },
+}
+
+export const effectNames: Readonly<Record<Effect, Text>> = {
+  added: { vi: 'Mới', en: 'New' },
+  changed: { vi: 'Thay đổi', en: 'Changed' },
+  unchanged: { vi: 'Không đổi', en: 'Unchanged' },
+  removed: { vi: 'Tệp không có', en: 'Not in the file' },
+}
+
+export const howNames = {
+  name: { vi: 'tên', en: 'its name' },
+  like: { vi: 'gần giống', en: 'likeness' },
+  saved: { vi: 'đã chọn', en: 'choice' },
+  ordinal: { vi: 'số thứ tự', en: 'row number' },
+  none: { vi: 'chưa nhận ra', en: 'nothing' },
+} as const satisfies Readonly<Record<string, Text>>
+
+/** What stops a draft from being kept, and what to do. */
+export const storeWords: Readonly<Record<StoreFault, Text>> = {
+  blocked: {
+    vi: 'Trình duyệt đang chặn lưu trữ nên không giữ được bản nháp. Vẫn đọc và so sánh được; muốn duyệt, hãy cho phép lưu dữ liệu trang này hoặc dùng cửa sổ thường (không ẩn danh).',
+    en: 'The browser blocks storage, so no draft can be kept. Reading and comparing still work; to accept, allow this site to keep data or use an ordinary (not private) window.',
+  },
+  full: {
+    vi: 'Bộ nhớ của trình duyệt không đủ chỗ cho tệp này. Những gì đã duyệt vẫn còn nguyên. Hãy phát hành hoặc bỏ bản nháp cũ, hoặc xóa bớt dữ liệu trang web, rồi thử lại.',
+    en: 'The browser has no room for this file. What was accepted is untouched. Publish or discard older drafts, or clear data of other sites, then try again.',
+  },
+  stale: {
+    vi: 'Bản nháp vừa được thay đổi ở một trang khác. Đã cập nhật theo trang đó; xin xem lại rồi duyệt lần nữa.',
+    en: 'The draft was just changed on another page. It has been brought up to date; please look again and accept once more.',
+  },
+  gone: {
+    vi: 'Bản nháp vừa bị xóa khỏi trình duyệt (ở trang khác, hoặc do dọn dữ liệu). Trạng thái duyệt gần nhất vẫn còn ở trang này và có thể lưu lại.',
+    en: 'The draft was just removed from the browser (on another page, or when data was cleared). The last accepted state is still on this page and can be kept again.',
+  },
+}
