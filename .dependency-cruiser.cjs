@@ -108,7 +108,7 @@ module.exports = {
       name: 'engines',
       comment: 'only the entries choose an engine; everybody else is handed one',
       from: { path: '^src/[^/]+/', pathNot: '^src/engine/' },
-      to: { path: '^src/engine/(native|browser)\\.ts$' },
+      to: { path: '^src/engine/(native|browser)\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'entries',

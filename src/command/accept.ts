@@ -41,6 +41,11 @@ export async function runAccept(given: readonly string[], values: Values, open: 
     }
     const step = await accept(desk, received, decision)
     print(stepLine(path, step, language))
+    for (const line of problemLines(
+      received.problems.filter(({ severity }) => severity === 'warning'),
+      language,
+    ))
+      warn(line)
     if (!step) continue
     for (const line of movementLines(step.movements, language)) print(line)
     steps.push(step)

@@ -4,11 +4,11 @@ import { catalog } from '#catalog/catalog.ts'
 import type { Engine } from '#engine/engine.ts'
 import { type Arrival, arrivalOf } from '#gate/arrival.ts'
 import { bringIn, check } from '#gate/check.ts'
-import { registersOf } from '#gate/registers.ts'
-import { inMebi, limits } from '#intake/limits.ts'
-import { read } from '#intake/read.ts'
+import { registersOf } from '#gate/sheet.ts'
+import { limits } from '#intake/limits.ts'
+import { read, refusedForSize } from '#intake/read.ts'
 import type { ReadResult } from '#intake/result.ts'
-import { type Problem, problem } from '#model/problem.ts'
+import type { Problem } from '#model/problem.ts'
 import { type Sources, readSources } from '#release/files.ts'
 import { fillTables } from '#release/tables.ts'
 import { type Staging, stagingOf } from '#sql/stage.ts'
@@ -52,10 +52,12 @@ export interface Received {
 /** Reads a file, brings its rows in and checks them. What hangs on an open question is not checked before it is answered. */
 export async function receive({ engine, now }: Desk, path: string, settings: Settings, number: number): Promise<Received> {
   const { size } = await stat(path)
-  if (size > limits.file) return tooLarge(path, size)
-  const bytes = new Uint8Array(await readFile(path))
-  const registers = await registersOf(engine, catalog)
-  const result = await read(bytes, basename(path), { datasets: catalog.datasets, registers, ...settings })
+  const bytes = size > limits.file ? new Uint8Array() : new Uint8Array(await readFile(path))
+  const registers = await registersOf(engine, catalog, {})
+  const result =
+    size > limits.file
+      ? refusedForSize(basename(path), size)
+      : await read(bytes, basename(path), { datasets: catalog.datasets, registers, ...settings })
   if (result.kind === 'release')
     throw wrong(
       `${path} là một bản phát hành: giải nén rồi dùng lệnh verify.`,
@@ -70,15 +72,6 @@ export async function receive({ engine, now }: Desk, path: string, settings: Set
   const asked = new Set(result.questions.map(({ column }) => column))
   const settled = found.filter(({ column }) => column === null || !asked.has(column))
   return { path, bytes, result, problems: [...result.problems, ...settled], brought: { arrival, staging } }
-}
-
-/** A file that is not even taken into memory. */
-async function tooLarge(path: string, size: number): Promise<Received> {
-  const bytes = new Uint8Array()
-  const values = { size: inMebi(size), limit: inMebi(limits.file) }
-  const problems = [problem('file_too_large', { file: basename(path), values })]
-  const nothing = await read(bytes, basename(path), { datasets: catalog.datasets })
-  return { path, bytes, result: { ...nothing, problems }, problems, brought: null }
 }
 
 /** Whether a file may be accepted as it is: nothing in it is wrong, and nothing is left open. */

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { catalog } from '#catalog/catalog.ts'
-import { registersOf } from '#gate/registers.ts'
+import { registersOf } from '#gate/sheet.ts'
 import { templateCsv, templateXlsx } from '#intake/write/template.ts'
 import { datasetOf } from '#model/catalog.ts'
 import { chosen, datasetFrom } from './files.ts'
@@ -20,7 +20,7 @@ export async function runTemplate(given: readonly string[], { format, out, relea
     throw wrong('Tệp XLSX không hiện được ở đây: hãy nêu --out TỆP.', 'an XLSX file cannot be shown here: name --out FILE')
   const { engine } = await openRelease(release, open)
   const bytes =
-    wanted === 'csv' ? new TextEncoder().encode(templateCsv(dataset)) : await templateXlsx(dataset, await registersOf(engine, catalog))
+    wanted === 'csv' ? new TextEncoder().encode(templateCsv(dataset)) : await templateXlsx(dataset, await registersOf(engine, catalog, {}))
   if (out === undefined) process.stdout.write(bytes)
   else {
     await writeFile(out, bytes)

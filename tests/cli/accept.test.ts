@@ -7,7 +7,7 @@ import { arrivalOf } from '#gate/arrival.ts'
 import { bringIn, check } from '#gate/check.ts'
 import { sourcesAfter } from '#gate/export.ts'
 import { logOf } from '#gate/log.ts'
-import { registersOf } from '#gate/registers.ts'
+import { registersOf } from '#gate/sheet.ts'
 import { proposeSource } from '#gate/source.ts'
 import type { Step } from '#gate/step.ts'
 import { stepOf, takeStep } from '#gate/take.ts'
@@ -104,7 +104,7 @@ describe('accepting', { timeout: 300_000 }, () => {
     const empty = await openWasm()
     const tables = await fillTables(engine, catalog, sources)
     const bytes = new Uint8Array(readFileSync(join(own, 'đất.csv')))
-    const result = await read(bytes, 'đất.csv', { datasets: catalog.datasets, registers: await registersOf(engine, catalog) })
+    const result = await read(bytes, 'đất.csv', { datasets: catalog.datasets, registers: await registersOf(engine, catalog, {}) })
     const arrival = arrivalOf(result, catalog.datasets)
     const staging = stagingOf(1)
     await bringIn(engine, arrival, staging)
