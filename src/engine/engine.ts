@@ -7,7 +7,7 @@ export interface Engine {
    * only; anything else is a broken promise of the statement. Whatever fails throws `QueryError`.
    */
   query(statement: Statement): Promise<Result>
-  /** Appends the rows of an Arrow IPC stream to a table that has these columns in this order. */
+  /** Appends the rows of an Arrow IPC stream to a table that has these columns in this order. The bytes may be taken over and are gone then. */
   insert(table: string, arrow: Uint8Array): Promise<void>
   close(): Promise<void>
 }

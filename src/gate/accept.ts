@@ -54,9 +54,10 @@ export function changeFrom(dataset: Dataset, rows: readonly Row[], gone: readonl
 export async function applyChange(engine: Engine, catalog: Catalog, { dataset: id, columns, rows, removed }: Change): Promise<void> {
   const dataset = datasetOf(catalog, id)
   await engine.query(createPassing(passing.rows, changeColumns(dataset, columns)))
-  await engine.insert(passing.rows, rows)
+  // An engine may keep the bytes it is given; a change is needed again.
+  await engine.insert(passing.rows, rows.slice())
   await engine.query(createPassing(passing.removed, dataset.columns))
-  if (removed) await engine.insert(passing.removed, removed)
+  if (removed) await engine.insert(passing.removed, removed.slice())
   await engine.query(merge(dataset, columns, removed !== null))
 }
 

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useDrafting } from '../state/drafting.ts'
 import { seed } from './answers.ts'
@@ -27,12 +28,18 @@ export function useDraft(published: Release | null): { readonly release: Release
       return kept
     },
     enabled: published !== null && drafting !== null,
+    // A draft that has grown replaces the one before without a gap, or the page would lose its place.
+    placeholderData: (previous, before) => (before?.queryKey[1] === published?.id ? previous : undefined),
     staleTime: Infinity,
     retry: false,
     networkMode: 'always',
   })
+  const [opened, setOpened] = useState<string | null>(null)
+  const waiting = published !== null && drafting !== null && isPending
+  if (published && !waiting && opened !== published.id) setOpened(published.id)
   if (!published || !drafting) return { release: published, note: null }
-  if (isPending) return { release: null, note: null }
+  // The first draft on a release that is on the screen already comes in its own time.
+  if (waiting) return { release: opened === published.id ? published : null, note: null }
   if (!data) return { release: published, note: null }
   const { release, steps, exported } = data
   const note = { name: published.name, steps, revision: drafting.revision, shown: drafting.shown, arrived: exported === published.id }

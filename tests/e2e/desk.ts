@@ -1,0 +1,51 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { Locator, Page } from '@playwright/test'
+import { unzipSync } from 'fflate'
+import { draftWords } from '#ui/words/draft.ts'
+import { intakeWords } from '#ui/words/intake.ts'
+import type { Form } from './forms.ts'
+import { expect } from './site.ts'
+
+/** A site of its own over the assembled app: its data can be replaced while others look at theirs. */
+export function ownSite(): { readonly root: string; readonly remove: () => void; readonly unpack: (release: string, zip: string) => void } {
+  const root = mkdtempSync(join(tmpdir(), 'kpi-site-'))
+  cpSync('site', root, { recursive: true, filter: (path) => !/^site[/\\]assets$/.test(path) })
+  symlinkSync(join(process.cwd(), 'site', 'assets'), join(root, 'assets'), 'junction')
+  return {
+    root,
+    remove: () => rmSync(root, { recursive: true, force: true }),
+    unpack(release, zip) {
+      for (const [path, bytes] of Object.entries(unzipSync(readFileSync(zip)))) {
+        const target = join(root, 'data', release, path)
+        mkdirSync(dirname(target), { recursive: true })
+        writeFileSync(target, bytes)
+      }
+    },
+  }
+}
+
+/** Drops a file and waits until it is read and, where nothing is open, checked. */
+export async function drop(page: Page, form: Form): Promise<Locator> {
+  await page.locator('input[type=file]').setInputFiles(form)
+  const card = page.getByRole('article', { name: form.name }).last()
+  await expect(card).toHaveAttribute('data-stage', /^(read|checked|failed)$/, { timeout: 90_000 })
+  return card
+}
+
+/** Signs and accepts what a card shows. */
+export async function accept(card: Locator, why = 'Đơn vị gửi số chính thức', who = 'Chuyên viên Minh Họa') {
+  await card.getByLabel(intakeWords.who.vi).fill(who)
+  await card.getByRole('form', { name: intakeWords.accept.vi }).locator('textarea').fill(why)
+  await card.getByRole('button', { name: intakeWords.accept.vi }).click()
+}
+
+/** Makes the draft that is open into a release; answers the path of the archive. */
+export async function publish(page: Page): Promise<string> {
+  const part = page.getByRole('region', { name: draftWords.publish.vi })
+  await part.getByRole('button', { name: draftWords.compare.vi }).click()
+  const arriving = page.waitForEvent('download', { timeout: 120_000 })
+  await part.getByRole('button', { name: draftWords.make.vi }).click({ timeout: 60_000 })
+  return (await arriving).path()
+}
