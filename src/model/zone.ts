@@ -125,7 +125,9 @@ export interface Taken {
 export function takenBy(steps: readonly ZoneStep[], order: readonly string[], asOf: string): readonly Taken[] {
   const now = pointOfDate(asOf) ?? Infinity
   return order.map((id) => {
-    const own = steps.filter(({ step, state, actual }) => step === id && state === 'done' && (pointOfDate(actual) ?? Infinity) <= now + 1e-9)
+    const own = steps.filter(
+      ({ step, state, actual }) => step === id && state === 'done' && (pointOfDate(actual) ?? Infinity) <= now + 1e-9,
+    )
     const areas = own.map(({ area }) => area.value ?? area.from)
     return {
       step: id,

@@ -34,7 +34,7 @@ export function Printed({ label, rows, parts = false, before }: Props) {
       keyOf={(row, index) => `${textOf(row, 'series')} ${textOf(row, 'period')} ${index}`}
       columns={[
         ...(before ? [before] : []),
-        { name: say(words.period), cell: (row) => periodName(textOf(row, 'period'), language) },
+        { name: say(words.period), whole: true, cell: (row) => periodName(textOf(row, 'period'), language) },
         ...(parts ? [{ name: say(words.part), cell: partOf }] : []),
         {
           name: say(words.value),
@@ -59,10 +59,10 @@ export function Printed({ label, rows, parts = false, before }: Props) {
               .filter(Boolean)
               .join('; '),
         },
-        { name: say(words.asOf), cell: (row) => dateName(textOf(row, 'as_of'), language) },
+        { name: say(words.asOf), whole: true, cell: (row) => dateName(textOf(row, 'as_of'), language) },
         { name: say(words.confidence), cell: (row) => say(confidenceNames[textOf(row, 'confidence')] ?? { vi: '', en: '' }) },
         { name: say(words.sourceNote), wide: true, cell: (row) => textOf(row, 'note') },
-        { name: say(words.source), cell: (row) => <SourceButton ids={textOf(row, 'source_id')} /> },
+        { name: say(words.source), whole: true, cell: (row) => <SourceButton ids={textOf(row, 'source_id')} /> },
       ]}
     />
   )

@@ -74,8 +74,8 @@ export function Entries({ collected }: { readonly collected: readonly Collected[
             wide: true,
             cell: ({ dataset }) => <PageLink to={`/dataset/${dataset.id}`}>{say(dataset.name)}</PageLink>,
           },
-          { name: say(words.period), cell: ({ arrival }) => periodName(arrival.period, language) },
-          { name: say(words.state), cell: ({ arrival }) => <ArrivalMark state={arrival.state} /> },
+          { name: say(words.period), whole: true, cell: ({ arrival }) => periodName(arrival.period, language) },
+          { name: say(words.state), whole: true, cell: ({ arrival }) => <ArrivalMark state={arrival.state} /> },
           {
             name: say(words.received),
             cell: ({ arrival: { first, last, corrected } }) =>
@@ -84,7 +84,7 @@ export function Entries({ collected }: { readonly collected: readonly Collected[
                 .map((date) => dateName(date, language))
                 .join(' – ') + (corrected ? ` (${say(words.corrected)})` : ''),
           },
-          { name: say(words.due), cell: ({ arrival }) => (arrival.due ? dateName(arrival.due, language) : say(words.unset)) },
+          { name: say(words.due), whole: true, cell: ({ arrival }) => (arrival.due ? dateName(arrival.due, language) : say(words.unset)) },
           {
             name: say(words.parts),
             numeric: true,
@@ -92,6 +92,7 @@ export function Entries({ collected }: { readonly collected: readonly Collected[
           },
           {
             name: say(words.missing),
+            wide: true,
             cell: ({ arrival }) =>
               [names(arrival.missing, arrival), arrival.lately.length ? `${say(words.lately)} ${names(arrival.lately, arrival)}` : '']
                 .filter(Boolean)

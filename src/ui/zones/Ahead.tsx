@@ -43,7 +43,7 @@ export function Ahead({ zones, steps }: Props) {
             },
             { name: say(words.step), cell: ({ step }) => say(stepCodes.find(({ id }) => id === step)?.name ?? { vi: step, en: step }) },
             { name: say(pageWords.note), wide: true, cell: ({ note }) => note },
-            { name: say(pageWords.source), cell: ({ source }) => <SourceButton ids={source} /> },
+            { name: say(pageWords.source), whole: true, cell: ({ source }) => <SourceButton ids={source} /> },
           ]}
         />
       ) : (

@@ -35,9 +35,9 @@ export function Areas({ zones, steps }: Props) {
           { name: say(pageWords.area), numeric: true, cell: ({ area }) => areaWords(area, language) },
           { name: say(words.step), wide: true, cell: ({ step }) => say(stepOf(step) ?? words.inRegister) },
           { name: say(pageWords.document), wide: true, cell: ({ document }) => document },
-          { name: say(pageWords.asOf), cell: ({ asOf }) => dateName(asOf, language) },
+          { name: say(pageWords.asOf), whole: true, cell: ({ asOf }) => dateName(asOf, language) },
           { name: say(pageWords.note), wide: true, cell: ({ note }) => note },
-          { name: say(pageWords.source), cell: ({ source }) => <SourceButton ids={source} /> },
+          { name: say(pageWords.source), whole: true, cell: ({ source }) => <SourceButton ids={source} /> },
         ]}
       />
     </Section>

@@ -49,9 +49,9 @@ export function Register({ zones }: { readonly zones: readonly Zone[] }) {
           { name: say(words.investor), wide: true, cell: ({ investor }) => investor || say(words.notFound) },
           { name: say(words.capital), numeric: true, cell: money },
           { name: say(words.location), wide: true, cell: ({ location }) => location },
-          { name: say(pageWords.asOf), cell: ({ asOf }) => dateName(asOf, language) },
+          { name: say(pageWords.asOf), whole: true, cell: ({ asOf }) => dateName(asOf, language) },
           { name: say(pageWords.note), wide: true, cell: ({ note }) => note },
-          { name: say(pageWords.source), cell: ({ source }) => <SourceButton ids={source} /> },
+          { name: say(pageWords.source), whole: true, cell: ({ source }) => <SourceButton ids={source} /> },
         ]}
       />
     </Section>

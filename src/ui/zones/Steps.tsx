@@ -33,11 +33,11 @@ export function Steps({ zones, steps }: Props) {
           },
           { name: say(words.step), wide: true, cell: ({ step }) => say(codeName(zoneSteps, 'step', step)) },
           { name: say(words.state), cell: ({ state }) => say(codeName(zoneSteps, 'state', state)) },
-          { name: say(pageWords.date), cell: ({ actual, planned }) => dateName(actual || planned, language) },
+          { name: say(pageWords.date), whole: true, cell: ({ actual, planned }) => dateName(actual || planned, language) },
           { name: say(pageWords.area), numeric: true, cell: ({ area }) => areaWords(area, language) },
           { name: say(pageWords.document), wide: true, cell: ({ document }) => document },
           { name: say(pageWords.note), wide: true, cell: ({ note }) => note },
-          { name: say(pageWords.source), cell: ({ source }) => <SourceButton ids={source} /> },
+          { name: say(pageWords.source), whole: true, cell: ({ source }) => <SourceButton ids={source} /> },
         ]}
       />
     </Section>

@@ -64,7 +64,7 @@ export function Taken({ steps }: { readonly steps: readonly ZoneStep[] }) {
           { name: say(words.year), cell: (target) => periodName(target.period, language) },
           { name: say(pageWords.document), wide: true, cell: (target) => target.document },
           { name: say(pageWords.note), cell: (target) => target.note },
-          { name: say(pageWords.source), cell: (target) => <SourceButton ids={target.source_id} /> },
+          { name: say(pageWords.source), whole: true, cell: (target) => <SourceButton ids={target.source_id} /> },
         ]}
       />
     </Section>
