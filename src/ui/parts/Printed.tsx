@@ -62,7 +62,7 @@ export function Printed({ label, rows, parts = false, before }: Props) {
         { name: say(words.asOf), whole: true, cell: (row) => dateName(textOf(row, 'as_of'), language) },
         { name: say(words.confidence), cell: (row) => say(confidenceNames[textOf(row, 'confidence')] ?? { vi: '', en: '' }) },
         { name: say(words.sourceNote), wide: true, cell: (row) => textOf(row, 'note') },
-        { name: say(words.source), whole: true, cell: (row) => <SourceButton ids={textOf(row, 'source_id')} /> },
+        { name: say(words.source), cell: (row) => <SourceButton ids={textOf(row, 'source_id')} /> },
       ]}
     />
   )
