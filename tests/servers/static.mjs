@@ -2,6 +2,7 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, resolve, sep } from 'node:path'
+import { Readable, pipeline } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
 import { createGzip, gzipSync } from 'node:zlib'
 
@@ -24,9 +25,11 @@ const types = {
  * @property {string} [prefix] the folder's place on the site, such as '/a/b/'; nothing else on the host exists
  * @property {string} [host] the name pages are visited under
  * @property {string} [wasmType] the content type of .wasm files
- * @property {boolean} [compress] gzip on the way what is asked for with gzip; a file that ends in .gz is never announced as encoded
+ * @property {boolean} [compress] gzip on the way what is asked for with gzip
+ * @property {boolean} [packed] announce files that end in .gz as encoded, so that browsers inflate them; otherwise they are plain bytes
  * @property {readonly string[]} [fail] globs, relative to the prefix, answered 404
  * @property {number | Readonly<Record<string, number>>} [delay] milliseconds before an answer, for all or by glob
+ * @property {Readonly<Record<string, number>>} [pace] bytes per second on the way, by glob; others are sent as fast as they go
  * @property {Readonly<Record<string, (bytes: Buffer) => Buffer>>} [alter] what to do to a file on the way, by glob
  */
 
@@ -46,19 +49,40 @@ function matches(glob, path) {
 }
 
 /**
+ * The value that a table by glob has for a path.
+ * @template Value
+ * @param {Readonly<Record<string, Value>> | undefined} table
+ * @param {string} path
+ */
+const lookup = (table, path) => Object.entries(table ?? {}).find(([glob]) => matches(glob, path))?.[1]
+
+/**
+ * The same bytes at so many a second, in pieces small enough for a reader to see them grow.
+ * @param {AsyncIterable<Buffer>} source
+ * @param {number} pace
+ */
+async function* dripping(source, pace) {
+  const size = Math.max(1, Math.floor(pace / 20))
+  for await (const chunk of source)
+    for (let at = 0; at < chunk.length; at += size) {
+      yield chunk.subarray(at, at + size)
+      await wait(50)
+    }
+}
+
+/**
  * A plain static server, as simple-minded as an office's own; tests change `options` while it runs.
  * @param {Options} given
  */
 export async function start(given) {
-  const options = { prefix: '/', host: 'kpi.heza.test', wasmType: 'application/wasm', compress: false, ...given }
+  const options = { prefix: '/', host: 'kpi.heza.test', wasmType: 'application/wasm', compress: false, packed: false, ...given }
   const root = resolve(options.root)
   /** @type {{ path: string, status: number }[]} */
   const log = []
 
   /** @param {string} path */
   const delayOf = (path) => {
-    if (typeof options.delay === 'number') return options.delay
-    return Object.entries(options.delay ?? {}).find(([glob]) => matches(glob, path))?.[1] ?? 0
+    return typeof options.delay === 'number' ? options.delay : (lookup(options.delay, path) ?? 0)
   }
 
   /** @param {string} pathname */
@@ -81,16 +105,18 @@ export async function start(given) {
     const extension = extname(found.path)
     response.setHeader('content-type', extension === '.wasm' ? options.wasmType : (types[extension] ?? 'application/octet-stream'))
     const zip = options.compress && extension !== '.gz' && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
-    if (zip) response.setHeader('content-encoding', 'gzip')
-    const change = Object.entries(options.alter ?? {}).find(([glob]) => matches(glob, found.path))?.[1]
+    if (zip || (options.packed && extension === '.gz')) response.setHeader('content-encoding', 'gzip')
+    const change = lookup(options.alter, found.path)
     if (change) {
       const bytes = change(readFileSync(found.file))
       return void response.end(zip ? gzipSync(bytes) : bytes)
     }
-    const stream = createReadStream(found.file)
-    if (zip) return void stream.pipe(createGzip({ level: 1 })).pipe(response)
-    response.setHeader('content-length', found.size)
-    stream.pipe(response)
+    if (!zip) response.setHeader('content-length', found.size)
+    const file = createReadStream(found.file)
+    const pace = lookup(options.pace, found.path)
+    const body = zip ? file.pipe(createGzip({ level: 1 })) : file
+    // A reader that leaves in the middle, as browsers do when a page closes, is no fault of the server.
+    pipeline(pace ? Readable.from(dripping(body, pace)) : body, response, () => undefined)
   })
 
   await new Promise((done) => server.listen(0, '127.0.0.1', () => done(undefined)))

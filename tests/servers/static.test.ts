@@ -34,6 +34,10 @@ test('files are sent as a simple server sends them', async () => {
   expect(wasm.headers.get('content-encoding')).toBe('gzip')
   expect(await wasm.text()).toBe('wasm')
   expect((await get('assets/a.wasm.gz')).headers.get('content-encoding')).toBe(null)
+  server.options.packed = true
+  const { headers } = await fetch(new URL('assets/a.wasm.gz', server.url), { method: 'HEAD' })
+  expect(headers.get('content-encoding')).toBe('gzip')
+  server.options.packed = false
 })
 
 test('a file can be missing, altered or late', async () => {
@@ -45,4 +49,12 @@ test('a file can be missing, altered or late', async () => {
   const before = performance.now()
   await (await get('index.html')).text()
   expect(performance.now() - before).toBeGreaterThan(50)
+})
+
+test('a file can come slowly and come whole', async () => {
+  writeFileSync(join(root, 'slow.txt'), 'x'.repeat(200))
+  Object.assign(server.options, { compress: false, pace: { 'slow.txt': 1000 } })
+  const before = performance.now()
+  expect(await (await get('slow.txt')).text()).toBe('x'.repeat(200))
+  expect(performance.now() - before).toBeGreaterThan(140)
 })

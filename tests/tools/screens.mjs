@@ -1,6 +1,6 @@
 // @ts-check
 
-/** Every screen and every way it is looked at: screenshots and the layout test walk the same list. */
+/** Every screen and every way it is looked at: screenshots and the browser tests walk the same list. */
 export const sizes = [
   { name: 'laptop', width: 1366, height: 768 },
   { name: 'desktop', width: 1920, height: 1080 },
@@ -12,42 +12,98 @@ export const looks = /** @type {const} */ (['light', 'dark', 'print'])
 
 export const languages = /** @type {const} */ (['vi', 'en'])
 
-/** `path` is the hash route; `query` is added to the release and the language. */
-export const screens = [
-  { name: 'overview', path: '/', releases: ['heza', 'demo'] },
-  { name: 'indicator', path: '/indicator/investment_per_ha', releases: ['heza', 'demo'] },
-  { name: 'park', path: '/park/P01', releases: ['demo'] },
-]
+export const releases = /** @type {const} */ (['heza', 'demo'])
 
-/** Every screen in every release it belongs to, in both languages. */
-export function* visits() {
-  for (const { name, path, releases } of screens)
-    for (const release of releases)
-      for (const language of languages)
-        yield { name: `${name}-${release}-${language}`, hash: `#${path}?release=${release}&lang=${language}` }
-}
+/** @typedef {(typeof releases)[number]} Release */
+/** @typedef {{ readonly name: string, readonly path: string, readonly charts: readonly string[] }} Screen */
 
 /**
- * Puts a page into a look before it loads; paper is always the light one.
+ * A screen has a hash route and the kinds of charts that must be drawn on it, per release where they differ.
+ * @type {readonly { name: string, path: string | Readonly<Record<Release, string>>, charts: Readonly<Record<Release, readonly string[]>> }[]}
+ */
+const declared = [
+  { name: 'overview', path: '/', charts: { heza: ['trend', 'spark'], demo: ['trend', 'ranked', 'spark'] } },
+  { name: 'indicators', path: '/indicators', charts: { heza: [], demo: [] } },
+  { name: 'indicator-ratio', path: '/indicator/investment_per_ha', charts: { heza: ['trend', 'ranked'], demo: ['trend', 'ranked'] } },
+  { name: 'indicator-flow', path: '/indicator/fdi_attracted', charts: { heza: ['columns'], demo: ['columns'] } },
+  { name: 'indicator-published', path: '/indicator/pci_score', charts: { heza: ['trend'], demo: ['trend'] } },
+  { name: 'parks', path: '/parks', charts: { heza: [], demo: [] } },
+  { name: 'park', path: { heza: '/park/NOMURA', demo: '/park/MH07' }, charts: { heza: ['spark'], demo: ['spark'] } },
+  { name: 'data', path: '/data', charts: { heza: [], demo: [] } },
+  { name: 'dataset', path: { heza: '/dataset/published_series', demo: '/dataset/land_use' }, charts: { heza: [], demo: [] } },
+  { name: 'not-found', path: '/nowhere', charts: { heza: [], demo: [] } },
+]
+
+/**
+ * The screens of a release.
+ * @param {Release} release
+ * @returns {readonly Screen[]}
+ */
+export const screensOf = (release) =>
+  declared.map(({ name, path, charts }) => ({ name, path: typeof path === 'string' ? path : path[release], charts: charts[release] }))
+
+/**
+ * The part of an address behind the page: a hash route with its search.
+ * @param {string} path
+ * @param {Readonly<Record<string, string>>} search
+ */
+export const hashOf = (path, search) => `#${path}?${new URLSearchParams(search)}`
+
+/**
+ * Puts an open page into a look; it follows the system until its reader chooses, so nothing has to be loaded again.
  * @param {import('@playwright/test').Page} page
  * @param {(typeof looks)[number]} look
  */
 export async function dress(page, look) {
-  const theme = look === 'dark' ? 'dark' : 'light'
-  await page.emulateMedia({ colorScheme: theme, media: look === 'print' ? 'print' : 'screen', reducedMotion: 'reduce' })
-  await page.addInitScript((value) => localStorage.setItem('kpi-theme', value), theme)
+  await page.emulateMedia({
+    colorScheme: look === 'dark' ? 'dark' : 'light',
+    media: look === 'print' ? 'print' : 'screen',
+    reducedMotion: 'reduce',
+  })
 }
 
 /**
- * Waits until the headline stands, nothing says it is still computing, and the fonts are in.
+ * Waits until a page stands: content is there, nothing says that it is still computing, fonts are in, and every chart is
+ * drawn, also those that wait until they come into sight.
  * @param {import('@playwright/test').Page} page
  */
 export async function settled(page) {
   await page.waitForFunction(
-    () => performance.getEntriesByName('kpi:first-drawn').length > 0 && !document.querySelector('[aria-busy="true"]'),
+    () => {
+      // The router keeps itself here; until its page is the one of the address, the page before still stands.
+      const router = Reflect.get(window, '__TSR_ROUTER__')
+      const plain = (/** @type {string} */ address) => {
+        const [path, search] = address.split('?')
+        return JSON.stringify([path, ...[...new URLSearchParams(search)].filter(([, value]) => value !== '')])
+      }
+      return (
+        plain(router?.stores.resolvedLocation.get()?.href ?? '') === plain(location.hash.slice(1)) &&
+        performance.getEntriesByName('kpi:first-drawn').length > 0 &&
+        !document.querySelector('[aria-busy="true"]')
+      )
+    },
     null,
     { timeout: 30_000 },
   )
-  await page.evaluate(() => document.fonts.ready.then(() => undefined))
-  await page.waitForTimeout(300)
+  const waiting = await page.evaluate(async () => {
+    await document.fonts.ready
+    const end = performance.now() + 30_000
+    const drawn = (/** @type {Element} */ picture) => {
+      const chart = picture.querySelector('[data-chart]')
+      const drawing = chart?.querySelector('svg, canvas')
+      return chart && drawing && Math.abs(drawing.getBoundingClientRect().width - chart.getBoundingClientRect().width) < 2
+    }
+    const left = () =>
+      document.querySelector('[aria-busy="true"], main figure:not(:has([data-picture], table))') ??
+      [...document.querySelectorAll('[data-picture]')].find((picture) => !drawn(picture))
+    const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+    for (let next = left(); next && performance.now() < end; next = left()) {
+      next.scrollIntoView({ block: 'center', behavior: 'instant' })
+      await frame()
+    }
+    scrollTo(0, 0)
+    await frame()
+    return left()?.outerHTML.slice(0, 200)
+  })
+  if (waiting) throw new Error(`never came to rest: ${waiting}`)
 }

@@ -84,7 +84,7 @@ export function Picture({ kind, data, pick, minHeight = 280 }: PictureProps) {
   // Once drawn it stays drawn, so that scrolling back is free.
   if (entry?.isIntersecting && !seen) setSeen(true)
   return (
-    <div ref={ref} style={{ minHeight }}>
+    <div ref={ref} data-picture={kind} style={{ minHeight }}>
       <Suspense>{seen || paper ? <Chart kind={kind} data={data} pick={pick} /> : null}</Suspense>
     </div>
   )
