@@ -16,7 +16,7 @@ const none = { heza: [], demo: [] }
 /** The pages of the whole plan, with what must be drawn on each before there is an engine. */
 export const pages: readonly NewPage[] = [
   { name: 'plan', path: both('/plan'), charts: none },
-  { name: 'task', path: both('/plan/II.1.2'), charts: none },
+  { name: 'task', path: both('/plan/II.1.2'), charts: { heza: ['spark'], demo: ['spark'] } },
   { name: 'units', path: both('/units'), charts: none },
   { name: 'unit', path: both('/unit/investment'), charts: { heza: ['spark'], demo: ['spark'] } },
   { name: 'theme', path: both('/theme/labour'), charts: { heza: ['spark', 'trend'], demo: ['spark', 'trend'] } },

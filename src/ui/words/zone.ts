@@ -54,6 +54,8 @@ export const zoneWords = {
   status: { vi: 'Tình trạng', en: 'Status' },
   investor: { vi: 'Nhà đầu tư', en: 'Investor' },
   capital: { vi: 'Vốn', en: 'Capital' },
+  billionVnd: { vi: 'tỷ đồng', en: 'billion VND' },
+  millionUsd: { vi: 'triệu USD', en: 'million USD' },
   location: { vi: 'Địa điểm', en: 'Location' },
   isPark: { vi: 'là KCN đã thành lập, chỉ tính một lần', en: 'is an established park, counted once' },
   notFound: { vi: 'chưa tìm thấy', en: 'not found' },

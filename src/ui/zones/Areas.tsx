@@ -7,7 +7,7 @@ import { Grid } from '../parts/Grid.tsx'
 import { useLanguage, useSay } from '../words/language.ts'
 import { pageWords } from '../words/page.ts'
 import { zoneWords as words } from '../words/zone.ts'
-import { areaWords } from './area.ts'
+import { AreaFigure } from './AreaFigure.tsx'
 
 interface Props {
   readonly zones: readonly Zone[]
@@ -32,7 +32,7 @@ export function Areas({ zones, steps }: Props) {
         keyOf={({ zone, step }, index) => `${zone.id} ${step} ${index}`}
         columns={[
           { name: say(words.zone), wide: true, cell: ({ zone, first }) => (first ? say(zone.name) : '') },
-          { name: say(pageWords.area), numeric: true, cell: ({ area }) => areaWords(area, language) },
+          { name: say(pageWords.area), numeric: true, cell: ({ area }) => <AreaFigure area={area} /> },
           { name: say(words.step), wide: true, cell: ({ step }) => say(stepOf(step) ?? words.inRegister) },
           { name: say(pageWords.document), wide: true, cell: ({ document }) => document },
           { name: say(pageWords.asOf), whole: true, cell: ({ asOf }) => dateName(asOf, language) },

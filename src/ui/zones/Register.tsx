@@ -10,19 +10,25 @@ import { PageLink } from '../parts/PageLink.tsx'
 import { useLanguage, useSay } from '../words/language.ts'
 import { pageWords } from '../words/page.ts'
 import { zoneWords as words } from '../words/zone.ts'
-import { areaWords } from './area.ts'
+import { AreaFigure } from './AreaFigure.tsx'
 
 /** Everything that is known of each zone. */
 export function Register({ zones }: { readonly zones: readonly Zone[] }) {
   const say = useSay()
   const language = useLanguage()
-  const money = ({ capitalVnd, capitalUsd }: Zone) =>
-    [
-      capitalVnd === null ? '' : `${formatNumber(capitalVnd, language, 2)} ${language === 'vi' ? 'tỷ đồng' : 'billion VND'}`,
-      capitalUsd === null ? '' : `${formatNumber(capitalUsd, language, 2)} ${language === 'vi' ? 'triệu USD' : 'million USD'}`,
-    ]
-      .filter(Boolean)
-      .join('; ') || '–'
+  const amounts = ({ capitalVnd, capitalUsd }: Zone) => [
+    { value: capitalVnd, unit: words.billionVnd },
+    { value: capitalUsd, unit: words.millionUsd },
+  ]
+  const money = (zone: Zone) => {
+    const known = amounts(zone).filter(({ value }) => value !== null)
+    if (!known.length) return '–'
+    return known.map(({ value, unit }) => (
+      <div key={unit.en}>
+        <span data-value={value ?? undefined}>{formatNumber(value ?? 0, language, 2)}</span> {say(unit)}
+      </div>
+    ))
+  }
   return (
     <Section title={say(words.register)}>
       <Grid
@@ -45,7 +51,7 @@ export function Register({ zones }: { readonly zones: readonly Zone[] }) {
           { name: say(words.kind), cell: ({ kind }) => say(codeName(zonePipeline, 'zone_kind', kind)) },
           { name: say(words.named), wide: true, cell: ({ inPlan, wording }) => wording || say(codeName(zonePipeline, 'in_plan', inPlan)) },
           { name: say(words.status), cell: ({ status }) => (status ? say(codeName(zonePipeline, 'status', status)) : say(words.notFound)) },
-          { name: say(pageWords.area), numeric: true, cell: ({ area }) => areaWords(area, language) },
+          { name: say(pageWords.area), numeric: true, cell: ({ area }) => <AreaFigure area={area} /> },
           { name: say(words.investor), wide: true, cell: ({ investor }) => investor || say(words.notFound) },
           { name: say(words.capital), numeric: true, cell: money },
           { name: say(words.location), wide: true, cell: ({ location }) => location },

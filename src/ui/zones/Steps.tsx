@@ -8,7 +8,7 @@ import { Grid } from '../parts/Grid.tsx'
 import { useLanguage, useSay } from '../words/language.ts'
 import { pageWords } from '../words/page.ts'
 import { zoneWords as words } from '../words/zone.ts'
-import { areaWords } from './area.ts'
+import { AreaFigure } from './AreaFigure.tsx'
 
 interface Props {
   readonly zones: readonly Zone[]
@@ -34,7 +34,7 @@ export function Steps({ zones, steps }: Props) {
           { name: say(words.step), wide: true, cell: ({ step }) => say(codeName(zoneSteps, 'step', step)) },
           { name: say(words.state), cell: ({ state }) => say(codeName(zoneSteps, 'state', state)) },
           { name: say(pageWords.date), whole: true, cell: ({ actual, planned }) => dateName(actual || planned, language) },
-          { name: say(pageWords.area), numeric: true, cell: ({ area }) => areaWords(area, language) },
+          { name: say(pageWords.area), numeric: true, cell: ({ area }) => <AreaFigure area={area} /> },
           { name: say(pageWords.document), wide: true, cell: ({ document }) => document },
           { name: say(pageWords.note), wide: true, cell: ({ note }) => note },
           { name: say(pageWords.source), whole: true, cell: ({ source }) => <SourceButton ids={source} /> },
