@@ -12,15 +12,15 @@ import { balanced, labelSize, lineHeight, textWidth, widest } from './draw/text.
 import type { Look } from './look.ts'
 
 /** Columns of this width can carry the name of a step; narrower ones carry its number, explained below. */
-const readable = 92
+const readable = 84
 
 type Stage = StepsData['zones'][number]['stages'][number]
 
-/** The date below a mark: in full where it fits, else month and year; a step that is not taken has none. */
+/** The date below a mark as exactly as there is room for: day, month or year; a step that is not taken has none. */
 function dateOf({ date, state }: Stage, language: Language, room: number, size: number): string {
   if (date === '') return state === 'done' || state === 'unknown' ? '?' : ''
-  const full = dateName(date, language)
-  return textWidth(full, size) <= room ? full : dateName(date.slice(0, 7), language)
+  const exact = [date, date.slice(0, 7)].map((each) => dateName(each, language))
+  return exact.find((each) => textWidth(each, size) <= room) ?? date.slice(0, 4)
 }
 
 function layout(data: StepsData, look: Look) {

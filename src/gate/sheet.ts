@@ -1,7 +1,7 @@
 import type { Engine } from '#engine/engine.ts'
 import type { Catalog } from '#model/catalog.ts'
 import type { Problem, Severity } from '#model/problem.ts'
-import { wholeTable } from '#sql/table.ts'
+import { tableRows } from '#sql/table.ts'
 import type { Edits } from '#intake/edit.ts'
 import type { Watch } from '#intake/grid/grid.ts'
 import { limits } from '#intake/limits.ts'
@@ -65,7 +65,7 @@ export async function registersOf(
     const referring = datasets.flatMap(({ columns }) => columns.flatMap(({ refers }) => (refers?.dataset === dataset.id ? [refers] : [])))
     const [first] = referring
     if (!first || referring.some(({ separator }) => separator !== undefined)) continue
-    const { rows } = await engine.query(wholeTable(dataset))
+    const { rows } = await engine.query(tableRows(dataset))
     registers[dataset.id] = registerFrom(rows, first.column, added)
   }
   return registers

@@ -99,6 +99,11 @@ export function periodName(key: string, language: Language, form: 'long' | 'shor
   return key
 }
 
+/** A period as it reads within a sentence: `quý III/2025`; English names of months keep their capital. */
+export function periodWithin(name: string, language: Language): string {
+  return language === 'vi' ? name.charAt(0).toLowerCase() + name.slice(1) : name
+}
+
 /** A date as people write it: `22/01/2025`, `01/2025`, `2025`; English keeps the ISO order. */
 export function dateName(date: string, language: Language): string {
   return language === 'vi' ? date.split('-').reverse().join('/') : date

@@ -3,6 +3,7 @@ import { inForce } from '#gate/draft.ts'
 import { touched } from '#gate/ground.ts'
 import { Store } from '#gate/store.ts'
 import { indicatorOf } from '#model/catalog.ts'
+import { aboutOf } from '#model/question.ts'
 import type { Answer } from '#release/answers.ts'
 import { parseDescriptor } from '#release/descriptor.ts'
 import { datasetsOf } from './needs.ts'
@@ -28,16 +29,19 @@ export async function keptDraft(published: Release): Promise<Kept | null> {
   const descriptor = parseDescriptor(new TextDecoder().decode(draft.base.descriptor))
   const changed = touched(steps)
   const stays = ({ question }: Answer) =>
-    'table' in question
-      ? !changed.has(question.table)
-      : !datasetsOf(indicatorOf(catalog, question.indicator), question.basis).some((id) => changed.has(id))
+    'indicator' in question
+      ? !datasetsOf(indicatorOf(catalog, question.indicator), question.basis).some((id) => changed.has(id))
+      : !changed.has(aboutOf(question))
+  const none: Pick<Release, 'answers' | 'fault'> = { answers: [], fault: null }
+  const same = draft.base.id === published.id
   return {
     release: {
       ...published,
       id: `${draft.base.id}+${draft.revision}`,
       descriptor: { ...descriptor, version: `${descriptor.version} + nháp ${draft.revision}` },
-      answers: draft.base.id === published.id ? published.answers.filter(stays) : [],
-      fault: null,
+      ...none,
+      ...(same ? { answers: published.answers.filter(stays) } : {}),
+      further: same ? published.further.then(({ answers }) => ({ ...none, answers: answers.filter(stays) })) : Promise.resolve(none),
       steps,
     },
     steps: steps.length,

@@ -21,6 +21,8 @@ export interface Park {
   readonly location: string
   readonly totalHa: number | null
   readonly industrialHa: number | null
+  /** Degrees (WGS 84), with how far they can be trusted: `high`, `medium` or `low`; null where no point is known. */
+  readonly point: { readonly lat: number; readonly lon: number; readonly confidence: string } | null
   readonly eco: boolean
   readonly asOf: string
   readonly confidence: string
@@ -29,6 +31,7 @@ export interface Park {
 }
 
 function parkOf(row: Row): Park {
+  const [lat, lon] = [number(row, 'lat'), number(row, 'lon')]
   return {
     id: text(row, 'park_id'),
     kind: text(row, 'kind'),
@@ -42,6 +45,7 @@ function parkOf(row: Row): Park {
     location: text(row, 'location'),
     totalHa: number(row, 'total_ha'),
     industrialHa: number(row, 'industrial_ha'),
+    point: lat === null || lon === null ? null : { lat, lon, confidence: text(row, 'coord_confidence') },
     eco: text(row, 'eco') !== '',
     asOf: text(row, 'as_of'),
     confidence: text(row, 'confidence'),

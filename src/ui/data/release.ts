@@ -17,13 +17,13 @@ export interface Release {
   readonly fault: Fault | null
   /** The same for the other pages: on its way once the first is there, and never rejected. */
   readonly further: Promise<Answers>
+  /** What was accepted on it in this browser and is taken in the engine; a published release has none. */
+  readonly steps?: readonly Step[]
 }
 
 interface Answers {
   readonly answers: readonly Answer[]
   readonly fault: Fault | null
-  /** What was accepted on it in this browser and is taken in the engine; a published release has none. */
-  readonly steps?: readonly Step[]
 }
 
 /** Every address is resolved against the page, so that the site works from any folder. */

@@ -9,6 +9,7 @@ import { lead, sentence } from '#model/sentence/verdict.ts'
 import { formatFigure } from '#model/format.ts'
 import { useReadings } from '../data/answers.ts'
 import { sourceIds, whenWords } from '../data/picture.ts'
+import { useTargets } from '../data/registers.ts'
 import { startOf } from '../data/scenario.ts'
 import { basisIn, questionOf, useJudged } from '../data/subject.ts'
 import { BasisChoice } from '../parts/BasisChoice.tsx'
@@ -19,6 +20,7 @@ import { PageLink } from '../parts/PageLink.tsx'
 import { Published } from '../parts/Published.tsx'
 import { ScenarioBox } from '../parts/ScenarioBox.tsx'
 import { Sources } from '../parts/Sources.tsx'
+import { TargetList } from '../parts/TargetList.tsx'
 import { SubjectCard } from '../parts/Subject.tsx'
 import { useDrawn } from '../state/drawn.ts'
 import { useChangeView, useView, useRouteId } from '../state/navigate.ts'
@@ -110,6 +112,7 @@ function Told({ indicator }: { readonly indicator: IndicatorDeclaration }) {
         />
       ) : null}
       <Definition indicator={indicator} basis={question.basis} latest={latest} />
+      <Targets indicator={indicator.id} />
       <Published indicator={indicator} />
       <Gaps readings={readings ?? []} />
       {readings && sourceIds(readings) ? (
@@ -119,6 +122,19 @@ function Told({ indicator }: { readonly indicator: IndicatorDeclaration }) {
         </section>
       ) : null}
     </article>
+  )
+}
+
+/** Every target of the indicator and its parks, with the document that sets it and where that was found. */
+function Targets({ indicator }: { readonly indicator: string }) {
+  const say = useSay()
+  const own = useTargets().filter((target) => target.indicator === indicator)
+  if (!own.length) return null
+  return (
+    <section className={style.section}>
+      <h2>{say(words.targets)}</h2>
+      <TargetList label={say(words.targets)} targets={own} />
+    </section>
   )
 }
 

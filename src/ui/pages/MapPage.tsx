@@ -1,3 +1,107 @@
+import type { PlaceData } from '#charts/data.ts'
+import { formatNumber } from '#model/format.ts'
+import { confidenceNames } from '#model/provenance.ts'
+import { useRelease } from '../data/context.ts'
+import { type Park, useParks } from '../data/registers.ts'
+import { Article, Section } from '../parts/Article.tsx'
+import { SourceButton } from '../parts/Foot.tsx'
+import { Grid } from '../parts/Grid.tsx'
+import { PageLink } from '../parts/PageLink.tsx'
+import { PictureCard } from '../parts/PictureCard.tsx'
+import { useGo } from '../state/navigate.ts'
+import { useLanguage, useSay } from '../words/language.ts'
+import { mapWords as words } from '../words/map.ts'
+import { pageWords } from '../words/page.ts'
+import { ecoWord, parkWords } from '../words/park.ts'
+
+/** Only what is known well enough is placed; a wrong point is worse than none. */
+const trusted = (park: Park): park is Park & { readonly point: NonNullable<Park['point']> } =>
+  park.point !== null && park.point.confidence !== 'low' && park.point.confidence !== ''
+
+/** The parks on plain coordinates with scale and north, and those that cannot be placed. */
 export default function MapPage() {
-  return <h1>Map</h1>
+  const say = useSay()
+  const language = useLanguage()
+  const go = useGo()
+  const { descriptor } = useRelease()
+  const all = useParks()
+  const parks = all.filter(({ kind }) => kind === 'park')
+  const placed = parks.filter(trusted)
+  const unplaced = parks.filter((park) => !trusted(park))
+  const told = placed.length ? `${placed.length}/${parks.length} ${say(words.placed)}` : say(words.none)
+  const data: PlaceData = {
+    shape: 'places',
+    title: say(words.picture),
+    unit: 'ha',
+    fictional: descriptor.fictional,
+    caption: null,
+    places: placed.map(({ id, name, point, totalHa }) => ({
+      id,
+      name: name[language],
+      lat: point.lat,
+      lon: point.lon,
+      approximate: point.confidence !== 'high',
+      value: totalHa,
+    })),
+    marked: Object.fromEntries(placed.filter(({ eco }) => eco).map(({ id }) => [id, ecoWord[language]])),
+    selected: null,
+  }
+  const link = { name: say(parkWords.name), wide: true, cell: ({ id, name }: Park) => <PageLink to={`/park/${id}`}>{say(name)}</PageLink> }
+  const degrees = (value: number | undefined) => (value === undefined ? '–' : formatNumber(value, language, 4))
+  const source = { name: say(pageWords.source), cell: ({ sources }: Park) => <SourceButton ids={sources} /> }
+  return (
+    <Article title={`${say(words.title)}: ${told}`} lead={say(words.lead)} ready={parks.length > 0}>
+      {placed.length ? (
+        <>
+          <PictureCard
+            title={say(words.picture)}
+            sentence={told}
+            kind="scatter"
+            data={data}
+            name="map"
+            minHeight={300}
+            foot={<p>{say(words.foot)}</p>}
+            pick={({ part }) => {
+              if (part) go(`/park/${part}`)
+            }}
+          />
+          <Section title={say(words.points)}>
+            <Grid
+              label={say(words.points)}
+              rows={placed}
+              keyOf={({ id }) => id}
+              columns={[
+                link,
+                { name: say(words.lat), numeric: true, cell: ({ point }) => degrees(point?.lat) },
+                { name: say(words.lon), numeric: true, cell: ({ point }) => degrees(point?.lon) },
+                { name: say(words.confidence), cell: ({ point }) => say(confidenceNames[point?.confidence ?? ''] ?? { vi: '', en: '' }) },
+                { name: say(parkWords.location), wide: true, cell: ({ location }) => location },
+                source,
+              ]}
+            />
+          </Section>
+        </>
+      ) : null}
+      {unplaced.length ? (
+        <Section title={`${say(words.unplaced)} (${unplaced.length})`}>
+          <Grid
+            label={say(words.unplaced)}
+            rows={unplaced}
+            keyOf={({ id }) => id}
+            columns={[
+              link,
+              { name: say(words.why), cell: ({ point }) => say(point ? words.lowPoint : words.noPoint) },
+              { name: say(parkWords.location), wide: true, cell: ({ location }) => location || say(parkWords.notKnown) },
+              {
+                name: say(parkWords.totalHa),
+                numeric: true,
+                cell: ({ totalHa }) => (totalHa === null ? '–' : formatNumber(totalHa, language, 2)),
+              },
+              source,
+            ]}
+          />
+        </Section>
+      ) : null}
+    </Article>
+  )
 }

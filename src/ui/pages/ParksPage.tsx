@@ -25,7 +25,7 @@ export default function ParksPage() {
     const name = parkCode(column, value)
     return name ? say(name) : '–'
   }
-  const area = (value: number | null) => (value === null ? '–' : formatNumber(value, language, 2))
+  const area = (value: number | null) => (value === null ? '–' : <span data-value={value}>{formatNumber(value, language, 2)}</span>)
   const order = (park: Park) => ['park', 'rest', 'zone', 'group', 'comparison'].indexOf(park.kind)
   return (
     <article className={style.page}>

@@ -5,6 +5,8 @@ export interface GridColumn<Row> {
   readonly numeric?: boolean
   /** A column of names or sentences, which keeps a readable width where there is little room. */
   readonly wide?: boolean
+  /** A column of dates or marks, which never breaks its lines. */
+  readonly whole?: boolean
   readonly cell: (row: Row) => React.ReactNode
 }
 
@@ -23,7 +25,13 @@ export function Grid<Row>({ label, columns, rows, keyOf }: Props<Row>) {
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.name} scope="col" data-numeric={column.numeric ? '' : undefined} data-wide={column.wide ? '' : undefined}>
+              <th
+                key={column.name}
+                scope="col"
+                data-numeric={column.numeric ? '' : undefined}
+                data-wide={column.wide ? '' : undefined}
+                data-whole={column.whole ? '' : undefined}
+              >
                 {column.name}
               </th>
             ))}
@@ -33,7 +41,12 @@ export function Grid<Row>({ label, columns, rows, keyOf }: Props<Row>) {
           {rows.map((row, index) => (
             <tr key={keyOf(row, index)}>
               {columns.map((column) => (
-                <td key={column.name} data-numeric={column.numeric ? '' : undefined} data-wide={column.wide ? '' : undefined}>
+                <td
+                  key={column.name}
+                  data-numeric={column.numeric ? '' : undefined}
+                  data-wide={column.wide ? '' : undefined}
+                  data-whole={column.whole ? '' : undefined}
+                >
                   {column.cell(row)}
                 </td>
               ))}

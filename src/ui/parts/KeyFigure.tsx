@@ -1,6 +1,7 @@
 import { currentVerdict } from '#model/progress/docket.ts'
 import { formatFigure } from '#model/format.ts'
 import type { Indicator } from '#model/indicator.ts'
+import { periodWithin } from '#model/period.ts'
 import { effectiveKind, kindNames } from '#model/provenance.ts'
 import type { Reading } from '#model/reading.ts'
 import { whenWords } from '../data/picture.ts'
@@ -34,7 +35,7 @@ export function KeyFigure({ indicator, readings }: Props) {
         <span className={style.line}>
           <strong data-value={latest.value ?? undefined}>{formatFigure(latest, language)}</strong> {say(unit)}{' '}
           <span className={style.quiet}>
-            ({whenWords(latest, language).toLowerCase()}, {say(kindNames[effectiveKind(latest.kind, latest.qualifier)])}
+            ({periodWithin(whenWords(latest, language), language)}, {say(kindNames[effectiveKind(latest.kind, latest.qualifier)])}
             {latest.confidence === 'low' ? `, ${say(words.low)}` : ''})
           </span>
         </span>

@@ -1,4 +1,4 @@
-import { periodName } from '#model/period.ts'
+import { periodName, periodWithin } from '#model/period.ts'
 import { type TaskReport, latestReports } from '#model/standing.ts'
 import type { Task } from '#model/task.ts'
 import { Section } from '../parts/Article.tsx'
@@ -27,7 +27,7 @@ export function Difficulties({ unit, tasks, reports }: Props) {
           {open.map((report) => (
             <li key={report.task}>
               <PageLink to={`/plan/${report.task}`}>{report.task}</PageLink>: {report.difficulties} (
-              {periodName(report.period, language).toLowerCase()})
+              {periodWithin(periodName(report.period, language), language)})
             </li>
           ))}
         </ul>

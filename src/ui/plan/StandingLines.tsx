@@ -1,5 +1,5 @@
 import { formatNumber } from '#model/format.ts'
-import { periodName } from '#model/period.ts'
+import { periodName, periodWithin } from '#model/period.ts'
 import type { Standing } from '#model/standing.ts'
 import { SourceButton } from '../parts/Foot.tsx'
 import { ProgressMark } from '../parts/ProgressMark.tsx'
@@ -30,7 +30,7 @@ export function StandingLines({ standing: { progress, over, reports }, brief = f
           <p className={style.quiet}>
             {reports.length > 1 || !brief ? `${say(unit(report.unit))}: ` : ''}
             {report.percent === null ? '' : `${formatNumber(report.percent, language, 0)}%, `}
-            {periodName(report.period, language).toLowerCase()}
+            {periodWithin(periodName(report.period, language), language)}
           </p>
           {report.evidence && !brief ? (
             <p>

@@ -40,10 +40,11 @@ export function Entries({ collected }: { readonly collected: readonly Collected[
     return arrival && !(view.own['only'] === '1' && complete(arrival)) ? [{ dataset, arrival }] : []
   })
   const name = (id: string) => say([...parks, ...positionCodes].find((each) => each.id === id)?.name ?? { vi: id, en: id })
-  const names = (ids: readonly string[]) => ids.map(name).join(', ')
-  // Where nobody has sent anything, a list of everybody says nothing.
-  const lacking = ({ came, missing }: Arrival) =>
-    missing.length && !came.length ? `${say(words.all)} ${missing.length} ${say(words.reporters)}` : names(missing)
+  // A list of everybody says nothing.
+  const names = (ids: readonly string[], { came, missing }: Arrival) =>
+    ids.length > 3 && ids.length === came.length + missing.length
+      ? `${say(words.all)} ${ids.length} ${say(words.reporters)}`
+      : ids.map(name).join(', ')
   return (
     <Section title={say(words.list)}>
       <div className={`screen ${style.choices}`}>
@@ -73,8 +74,8 @@ export function Entries({ collected }: { readonly collected: readonly Collected[
             wide: true,
             cell: ({ dataset }) => <PageLink to={`/dataset/${dataset.id}`}>{say(dataset.name)}</PageLink>,
           },
-          { name: say(words.period), cell: ({ arrival }) => periodName(arrival.period, language) },
-          { name: say(words.state), cell: ({ arrival }) => <ArrivalMark state={arrival.state} /> },
+          { name: say(words.period), whole: true, cell: ({ arrival }) => periodName(arrival.period, language) },
+          { name: say(words.state), whole: true, cell: ({ arrival }) => <ArrivalMark state={arrival.state} /> },
           {
             name: say(words.received),
             cell: ({ arrival: { first, last, corrected } }) =>
@@ -83,7 +84,7 @@ export function Entries({ collected }: { readonly collected: readonly Collected[
                 .map((date) => dateName(date, language))
                 .join(' – ') + (corrected ? ` (${say(words.corrected)})` : ''),
           },
-          { name: say(words.due), cell: ({ arrival }) => (arrival.due ? dateName(arrival.due, language) : say(words.unset)) },
+          { name: say(words.due), whole: true, cell: ({ arrival }) => (arrival.due ? dateName(arrival.due, language) : say(words.unset)) },
           {
             name: say(words.parts),
             numeric: true,
@@ -91,8 +92,11 @@ export function Entries({ collected }: { readonly collected: readonly Collected[
           },
           {
             name: say(words.missing),
+            wide: true,
             cell: ({ arrival }) =>
-              [lacking(arrival), arrival.lately.length ? `${say(words.lately)} ${names(arrival.lately)}` : ''].filter(Boolean).join('; '),
+              [names(arrival.missing, arrival), arrival.lately.length ? `${say(words.lately)} ${names(arrival.lately, arrival)}` : '']
+                .filter(Boolean)
+                .join('; '),
           },
           { name: say(words.units), cell: ({ dataset }) => <Units ids={dataset.leadUnits} /> },
           {
@@ -100,7 +104,7 @@ export function Entries({ collected }: { readonly collected: readonly Collected[
             cell: ({ dataset }) => (
               <Days
                 value={due[dataset.id] ?? null}
-                empty={say(words.asCadence)}
+                empty="–"
                 label={`${say(words.setDays)}: ${say(dataset.name)}`}
                 change={(days) => set(dataset.id, days)}
               />

@@ -14,6 +14,7 @@ export const indicatorWords = {
   plan: { vi: 'Kế hoạch', en: 'Plan' },
   units: { vi: 'Đơn vị chủ trì', en: 'Lead units' },
   tasks: { vi: 'Nhiệm vụ liên quan', en: 'Tasks' },
+  targets: { vi: 'Chỉ tiêu đặt ra', en: 'Targets' },
   published: { vi: 'Số đã công bố', en: 'Published figures' },
   publishedNote: {
     vi: 'Giữ nguyên đơn vị, phạm vi và từ kèm số của nguồn; số mâu thuẫn để cạnh nhau.',
