@@ -57,7 +57,7 @@ test('a file that is as signed, but not what it claims to be, is named', async (
 test('several faults are all told, in the order of the descriptor', async () => {
   const found = await verify(descriptor, async () => null, catalog)
   expect(found.map(({ code, file }) => [code, file])).toEqual(
-    [...descriptor.resources, descriptor.answers].map(({ path }) => ['missing', path]),
+    [...descriptor.resources, descriptor.answers, descriptor.further!].map(({ path }) => ['missing', path]),
   )
 })
 

@@ -40,13 +40,6 @@ export function useUnitName(): (id: string) => Text {
   )
 }
 
-/** Several units in one line of text. */
-export function useUnitWords(): (ids: readonly string[]) => string {
-  const name = useUnitName()
-  const language = useLanguage()
-  return (ids) => ids.map((id) => name(id)[language]).join(', ')
-}
-
 /** Where the names of units come from: the plan, as long as none of them has changed since. */
 export function useUnitNote(): string {
   const units = useUnits()
