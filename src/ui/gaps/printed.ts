@@ -1,3 +1,4 @@
+import publishedSeries from '#catalog/datasets/published_series.ts'
 import { outline } from '#catalog/outline.ts'
 import { seriesNames } from '#catalog/series.ts'
 import type { PrintedFigure } from '#model/conflict.ts'
@@ -17,12 +18,15 @@ export function indicatorOf(series: string): Indicator | null {
   return outline.indicators.find(({ published }) => published.some((link) => link.series === series)) ?? null
 }
 
+/** What the rows say of themselves need not be said of their series. */
+const definitions = publishedSeries.columns.find(({ id }) => id === 'definition')?.codes?.map(({ id }) => id) ?? []
+
 /** What a series is about: its indicator with the choices it stands for, else its own name. */
 export function subjectName(series: string): Text {
   const indicator = indicatorOf(series)
   if (!indicator) return seriesNames[series] ?? { vi: series, en: series }
   const when = indicator.published.find((link) => link.series === series)?.when ?? []
-  const choices = indicator.axes.flatMap((axis) => axis.choices.filter(({ id }) => when.includes(id)))
+  const choices = indicator.axes.flatMap((axis) => axis.choices.filter(({ id }) => when.includes(id) && !definitions.includes(id)))
   const all = [indicator.short ?? indicator.name, ...choices.map(({ name }) => name)]
   return { vi: all.map(({ vi }) => vi).join(': '), en: all.map(({ en }) => en).join(': ') }
 }

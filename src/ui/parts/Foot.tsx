@@ -56,6 +56,9 @@ export function SourceButton({ ids }: { readonly ids: string }) {
         {say(words.source)}: {shown}
         {count > 4 ? ` +${count - 4}` : ''}
       </button>
+      <span className="paper">
+        {say(words.source)}: {ids.split('+').join(', ')}
+      </span>
       {open ? (
         <Dialog title={say(words.sources)} close={() => setOpen(false)}>
           <Sources ids={ids} />
