@@ -4,6 +4,7 @@ import sirv from 'sirv'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { duckdb } from './tests/tools/duckdb.mjs'
+import { outline } from './tests/tools/outline.mjs'
 
 /** Says once what every page may do; the development server needs inline scripts and a socket, so only the build carries it. */
 const policy = [
@@ -61,7 +62,7 @@ export default defineConfig(({ mode }) =>
       }
     : {
         base: './',
-        plugins: [react(), duckdb(), contentSecurityPolicy, notices, publishedReleases],
+        plugins: [react(), duckdb(), outline(), contentSecurityPolicy, notices, publishedReleases],
         worker: { format: 'es' },
         server: {
           watch: { ignored: ['**/release/**', '**/site/**', '**/dist/**', '**/.kpi/**', '**/screenshots/**', '**/test-results/**'] },

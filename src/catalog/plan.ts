@@ -18,6 +18,7 @@ export const leadUnits: Readonly<Record<string, Text>> = {
 
 const unnamed: Text = { vi: 'chỉ tiêu này không nêu trực tiếp', en: 'this indicator is not named directly' }
 
+/* @__NO_SIDE_EFFECTS__ */
 const clause = (section: string, vi: string, en: string, named = false): Text => ({
   vi: `Kế hoạch 656/KH-BQL, mục ${section}: ${vi}${named ? '' : `; ${unnamed.vi}`}`,
   en: `Plan 656/KH-BQL, section ${section}: ${en}${named ? '' : `; ${unnamed.en}`}`,

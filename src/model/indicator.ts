@@ -43,6 +43,7 @@ export interface PublishedLink {
   readonly when?: readonly string[]
 }
 
+/** What computes, judges and draws an indicator. */
 export interface Indicator {
   readonly id: string
   readonly name: Text
@@ -52,8 +53,6 @@ export interface Indicator {
   readonly group: string
   /** Place within the group; those without one come last. */
   readonly order?: number
-  /** Where the plan speaks of it, as `II.1` (group) or in words. */
-  readonly plan: Text
   readonly leadUnits: readonly string[]
   readonly unit: Text
   readonly measure: Measure
@@ -71,6 +70,12 @@ export interface Indicator {
   readonly published: readonly PublishedLink[]
   /** Chart kinds by id, the first is the one that opens. */
   readonly charts: readonly string[]
+}
+
+/** One file of the catalogue: the indicator with the texts that explain it, which only the pages that explain it load. */
+export interface IndicatorDeclaration extends Indicator {
+  /** Where the plan speaks of it, as `II.1` (group) or in words. */
+  readonly plan: Text
   readonly formula: Text
   /** A worked example that is its own test: rows by data set, and the value they give for the period. */
   readonly example: {

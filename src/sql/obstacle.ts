@@ -1,5 +1,4 @@
-import type { Catalog } from '#model/catalog.ts'
-import { datasetOf } from '#model/catalog.ts'
+import { type Outline, datasetOf } from '#model/catalog.ts'
 import { type Contribution, type Indicator, inForce, scopeOf } from '#model/indicator.ts'
 import type { Question } from '#model/question.ts'
 
@@ -10,7 +9,7 @@ export interface Counted extends Contribution {
 }
 
 /** The contributions of an indicator under a basis, in the order of its terms. */
-export function counted(indicator: Indicator, basis: readonly string[], catalog: Catalog): readonly Counted[] {
+export function counted(indicator: Indicator, basis: readonly string[], catalog: Outline): readonly Counted[] {
   return Object.entries(indicator.terms).flatMap(([term, contributions]) =>
     contributions
       .filter((each) => inForce(each, basis))
@@ -23,7 +22,7 @@ export function counted(indicator: Indicator, basis: readonly string[], catalog:
  * are known for the whole authority only: leaving them out of one park silently would change the definition, and adding them
  * to the parks alone would mix two scopes, so nothing is computed.
  */
-export function obstacle(indicator: Indicator, question: Question, catalog: Catalog): string | null {
+export function obstacle(indicator: Indicator, question: Question, catalog: Outline): string | null {
   const byPark = question.split === 'park' || question.parks.length > 0
   const byPosition = question.split === 'position' || question.position !== null
   const narrow = scopeOf(indicator, question.basis) !== indicator.scope

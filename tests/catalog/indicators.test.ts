@@ -4,7 +4,7 @@ import { groups, leadUnits } from '#catalog/plan.ts'
 import type { Engine } from '#engine/engine.ts'
 import { openNative } from '#engine/native.ts'
 import { datasetOf } from '#model/catalog.ts'
-import { type Indicator, basesOf, basisOf } from '#model/indicator.ts'
+import { type IndicatorDeclaration, basesOf, basisOf } from '#model/indicator.ts'
 import { ask } from '#model/question.ts'
 import { createTables } from '#release/tables.ts'
 import { series } from '#sql/series.ts'
@@ -23,7 +23,7 @@ afterAll(async () => {
 })
 
 /** Fills the tables of an example, asks, and leaves them empty for the next. */
-async function worked(engine: Engine, indicator: Indicator) {
+async function worked(engine: Engine, indicator: IndicatorDeclaration) {
   const example = indicator.example!
   await fillRows(engine, example.rows)
   try {

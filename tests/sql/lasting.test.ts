@@ -49,7 +49,6 @@ function indicator(terms: Record<string, Contribution[]>, aggregate: string): In
     name: text,
     definition: text,
     group: 'test',
-    plan: text,
     leadUnits: [],
     unit: text,
     measure: 'stock',
@@ -62,8 +61,6 @@ function indicator(terms: Record<string, Contribution[]>, aggregate: string): In
     terms,
     published: [],
     charts: [],
-    formula: text,
-    example: null,
   }
 }
 

@@ -37,7 +37,6 @@ const indicator = (id: string, measure: 'flow' | 'stock', column: string): Indic
   aggregate: 'sum(amount)',
   terms: { amount: [{ dataset: 'firms', value: column, measure }] },
   published: [],
-  example: null,
 })
 const declared: Catalog = {
   datasets: [...catalog.datasets, firms],

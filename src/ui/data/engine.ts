@@ -1,4 +1,4 @@
-import { catalog } from '#catalog/catalog.ts'
+import { outline } from '#catalog/outline.ts'
 import type { EngineFiles } from '#engine/browser.ts'
 import type { Engine } from '#engine/engine.ts'
 import { indicatorOf } from '#model/catalog.ts'
@@ -68,12 +68,12 @@ export class EngineRoom {
   /** Answers a question on the engine. A data file that it needs and that is unusable rejects as `ReleaseError`. */
   async ask(release: Release, question: Question | TableQuestion): Promise<readonly Row[]> {
     const engine = await this.start(release)
-    const needed = 'table' in question ? [question.table] : datasetsOf(indicatorOf(catalog, question.indicator), question.basis)
+    const needed = 'table' in question ? [question.table] : datasetsOf(indicatorOf(outline, question.indicator), question.basis)
     for (const dataset of needed) {
       const fault = this.#snapshot.faults.get(dataset)
       if (fault) throw new ReleaseError(fault)
     }
-    const { statementFor } = await import('#sql/ask.ts')
+    const [{ statementFor }, { catalog }] = await Promise.all([import('#sql/ask.ts'), import('#catalog/catalog.ts')])
     return (await engine.query(statementFor(question, catalog))).rows
   }
 
@@ -82,7 +82,7 @@ export class EngineRoom {
     const engine = await this.open((received, total) =>
       this.#say(release, received < total ? { phase: 'download', received, total } : { phase: 'start' }),
     )
-    const { createTables } = await import('#release/tables.ts')
+    const [{ createTables }, { catalog }] = await Promise.all([import('#release/tables.ts'), import('#catalog/catalog.ts')])
     await createTables(engine, catalog)
     const known = release.descriptor.resources.flatMap((part) => {
       const dataset = catalog.datasets.find(({ id }) => id === part.name)

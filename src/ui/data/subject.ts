@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { catalog } from '#catalog/catalog.ts'
+import { outline } from '#catalog/outline.ts'
 import type { Indicator, Split } from '#model/indicator.ts'
 import { unitOf } from '#model/indicator.ts'
 import { latestOf } from '#model/latest.ts'
@@ -37,7 +37,7 @@ export function questionOf(indicator: Indicator, view: View, split: Split, grain
 
 /** Why the view cannot be computed for an indicator: the data set that is not known by park or position. */
 export function hindranceOf(indicator: Indicator, question: Question): string | null {
-  return obstacle(indicator, question, catalog)
+  return obstacle(indicator, question, outline)
 }
 
 /** An indicator under one basis with what its figures mean. */

@@ -1,5 +1,5 @@
 import { catalog } from '#catalog/catalog.ts'
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { originOf } from '#model/progress/figures/point.ts'
 import { parsePeriod } from '#model/period.ts'
 import type { Reading } from '#model/reading.ts'
@@ -32,7 +32,7 @@ export default function IndicatorPage() {
 const courses = ['trend', 'columns']
 
 /** Everything about one indicator in the same order everywhere: finding, picture and why, parts, formula, published figures, gaps, sources. */
-function Told({ indicator }: { readonly indicator: Indicator }) {
+function Told({ indicator }: { readonly indicator: IndicatorDeclaration }) {
   const say = useSay()
   const language = useLanguage()
   const view = useView()

@@ -1,4 +1,4 @@
-import { catalog } from '#catalog/catalog.ts'
+import { outline } from '#catalog/outline.ts'
 import { groups, leadUnits } from '#catalog/plan.ts'
 import { Grid } from '../parts/Grid.tsx'
 import { PageLink } from '../parts/PageLink.tsx'
@@ -17,8 +17,8 @@ export default function IndicatorsPage() {
         <h1>{say(words.title)}</h1>
         <p>{say(words.lead)}</p>
       </header>
-      {[...new Set([...Object.keys(groups), ...catalog.indicators.map(({ group }) => group)])].map((group) => {
-        const own = catalog.indicators.filter((indicator) => indicator.group === group)
+      {[...new Set([...Object.keys(groups), ...outline.indicators.map(({ group }) => group)])].map((group) => {
+        const own = outline.indicators.filter((indicator) => indicator.group === group)
         const name = say(groups[group] ?? { vi: group, en: group })
         return own.length ? (
           <section key={group} className={style.section}>

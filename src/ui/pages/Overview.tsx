@@ -1,4 +1,4 @@
-import { catalog } from '#catalog/catalog.ts'
+import { outline } from '#catalog/outline.ts'
 import { groups, leadUnits } from '#catalog/plan.ts'
 import { indicatorOf } from '#model/catalog.ts'
 import type { Indicator } from '#model/indicator.ts'
@@ -18,8 +18,8 @@ import { useLanguage, useSay } from '../words/language.ts'
 import { overviewWords as words } from '../words/overview.ts'
 import style from './Overview.module.css'
 
-const head = indicatorOf(catalog, 'investment_per_ha')
-const others = catalog.indicators.filter((indicator) => indicator !== head)
+const head = indicatorOf(outline, 'investment_per_ha')
+const others = outline.indicators.filter((indicator) => indicator !== head)
 
 /** A leader's first ten seconds: the plan's only hard question answered, its path, the parks, then everything else in rows. */
 export function Overview() {

@@ -1,4 +1,4 @@
-import { catalog } from '#catalog/catalog.ts'
+import { outline } from '#catalog/outline.ts'
 import { formatNumber } from '#model/format.ts'
 import type { Indicator } from '#model/indicator.ts'
 import { unitOf } from '#model/indicator.ts'
@@ -35,7 +35,7 @@ export default function ParkPage() {
   return park ? <Told key={park.id} park={park} parks={parks} /> : <NotFound />
 }
 
-const split = catalog.indicators.filter((indicator) => indicator.splits.includes('park') || indicator.published.length)
+const split = outline.indicators.filter((indicator) => indicator.splits.includes('park') || indicator.published.length)
 
 /** One park: what the register says of it, then every indicator that has a figure of it, then what is missing. */
 function Told({ park, parks }: { readonly park: Park; readonly parks: readonly Park[] }) {

@@ -1,7 +1,7 @@
 import { catalog } from '#catalog/catalog.ts'
 import { leadUnits } from '#catalog/plan.ts'
 import { formatNumber } from '#model/format.ts'
-import { type Indicator, unitOf } from '#model/indicator.ts'
+import { type IndicatorDeclaration, unitOf } from '#model/indicator.ts'
 import type { Reading } from '#model/reading.ts'
 import { datasetsOf } from '../data/needs.ts'
 import { whenWords } from '../data/picture.ts'
@@ -17,7 +17,7 @@ export function Definition({
   basis,
   latest,
 }: {
-  readonly indicator: Indicator
+  readonly indicator: IndicatorDeclaration
   readonly basis: readonly string[]
   readonly latest: Reading | null
 }) {

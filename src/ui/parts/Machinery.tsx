@@ -1,5 +1,5 @@
 import { Button, Progress } from '@mantine/core'
-import { catalog } from '#catalog/catalog.ts'
+import { outline } from '#catalog/outline.ts'
 import { formatNumber } from '#model/format.ts'
 import type { Fault } from '#release/fault.ts'
 import { useEngine, useRelease, useRoom } from '../data/context.ts'
@@ -41,7 +41,7 @@ export default function Machinery() {
 }
 
 const affectedBy = (dataset: string) =>
-  catalog.indicators.filter((indicator) => datasetsOf(indicator, basisOf(indicator, [])).includes(dataset))
+  outline.indicators.filter((indicator) => datasetsOf(indicator, basisOf(indicator, [])).includes(dataset))
 
 function Download({ what, received, total }: { readonly what: string; readonly received: number; readonly total: number }) {
   const language = useLanguage()

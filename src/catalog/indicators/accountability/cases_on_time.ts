@@ -1,8 +1,8 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { clauses } from '../../plan.ts'
 import { percent } from '../../units.ts'
 
-const casesOnTime: Indicator = {
+const casesOnTime: IndicatorDeclaration = {
   id: 'cases_on_time',
   name: { vi: 'Tỷ lệ vụ việc hỗ trợ giải quyết đúng hạn', en: 'Support cases solved on time' },
   short: { vi: 'Hỗ trợ đúng hạn', en: 'Cases on time' },

@@ -1,8 +1,8 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { clauses } from '../../plan.ts'
 import { percent } from '../../units.ts'
 
-const findingsResolved: Indicator = {
+const findingsResolved: IndicatorDeclaration = {
   id: 'findings_resolved',
   name: { vi: 'Tỷ lệ kiến nghị, vi phạm đã khắc phục', en: 'Findings put right' },
   short: { vi: 'Đã khắc phục', en: 'Findings put right' },

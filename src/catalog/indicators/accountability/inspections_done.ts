@@ -1,8 +1,8 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { clauses } from '../../plan.ts'
 import { percent } from '../../units.ts'
 
-const inspectionsDone: Indicator = {
+const inspectionsDone: IndicatorDeclaration = {
   id: 'inspections_done',
   name: { vi: 'Mức thực hiện kế hoạch giám sát, đánh giá, kiểm tra', en: 'Inspections done of planned' },
   short: { vi: 'Thực hiện giám sát', en: 'Inspections done' },

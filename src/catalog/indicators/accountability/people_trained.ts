@@ -1,8 +1,8 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { clauses } from '../../plan.ts'
 import { person } from '../../units.ts'
 
-const peopleTrained: Indicator = {
+const peopleTrained: IndicatorDeclaration = {
   id: 'people_trained',
   name: { vi: 'Số lượt người được tập huấn', en: 'People trained' },
   short: { vi: 'Lượt người tập huấn', en: 'People trained' },

@@ -1,8 +1,8 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { clauses } from '../../plan.ts'
 import { millionVnd } from '../../units.ts'
 
-const taskFunding: Indicator = {
+const taskFunding: IndicatorDeclaration = {
   id: 'task_funding',
   name: { vi: 'Kinh phí thực hiện Kế hoạch', en: 'Funds used for the plan' },
   short: { vi: 'Kinh phí', en: 'Funds used' },

@@ -1,8 +1,8 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { clauses } from '../../plan.ts'
 import { percent } from '../../units.ts'
 
-const tasksDone: Indicator = {
+const tasksDone: IndicatorDeclaration = {
   id: 'tasks_done',
   name: { vi: 'Tỷ lệ phần việc của Kế hoạch đã hoàn thành', en: 'Work of the plan done' },
   short: { vi: 'Nhiệm vụ hoàn thành', en: 'Tasks done' },

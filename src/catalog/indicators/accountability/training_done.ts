@@ -1,8 +1,8 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { clauses } from '../../plan.ts'
 import { percent } from '../../units.ts'
 
-const trainingDone: Indicator = {
+const trainingDone: IndicatorDeclaration = {
   id: 'training_done',
   name: { vi: 'Mức thực hiện kế hoạch tập huấn', en: 'Training done of planned' },
   short: { vi: 'Thực hiện tập huấn', en: 'Training done' },

@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { capitalCounted, counted, scope } from '../../axes.ts'
 import { clauses } from '../../plan.ts'
 import { billionVnd } from '../../units.ts'
 
-const budgetContribution: Indicator = {
+const budgetContribution: IndicatorDeclaration = {
   id: 'budget_contribution',
   name: { vi: 'Nộp ngân sách nhà nước', en: 'State budget contribution' },
   short: { vi: 'Nộp ngân sách', en: 'Budget contribution' },

@@ -1,10 +1,10 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { scope } from '../../axes.ts'
 import { clauses } from '../../plan.ts'
 import { billionVndPerHa } from '../../units.ts'
 
 /** A flow over a stock: what the period brought, per hectare leased at its end. Land is not divided into FDI and domestic, so neither is this. */
-const budgetPerHa: Indicator = {
+const budgetPerHa: IndicatorDeclaration = {
   id: 'budget_per_ha',
   name: { vi: 'Nộp ngân sách trên một hecta đất đã cho thuê', en: 'Budget contribution per leased hectare' },
   short: { vi: 'Nộp ngân sách/ha', en: 'Budget per ha' },

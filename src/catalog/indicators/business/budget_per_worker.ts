@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { scope } from '../../axes.ts'
 import { clauses } from '../../plan.ts'
 import { millionVndPerPerson } from '../../units.ts'
 
-const budgetPerWorker: Indicator = {
+const budgetPerWorker: IndicatorDeclaration = {
   id: 'budget_per_worker',
   name: { vi: 'Nộp ngân sách bình quân một lao động', en: 'Budget contribution per worker' },
   short: { vi: 'Nộp ngân sách/lao động', en: 'Budget per worker' },

@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { scope } from '../../axes.ts'
 import { clauses } from '../../plan.ts'
 import { millionVnd } from '../../units.ts'
 
-const communitySpending: Indicator = {
+const communitySpending: IndicatorDeclaration = {
   id: 'community_spending',
   name: { vi: 'Chi hỗ trợ cộng đồng', en: 'Community spending' },
   short: { vi: 'Chi cộng đồng', en: 'Community spending' },

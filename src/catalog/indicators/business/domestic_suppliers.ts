@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { scope } from '../../axes.ts'
 import { clauses } from '../../plan.ts'
 import { enterprise } from '../../units.ts'
 
-const domesticSuppliers: Indicator = {
+const domesticSuppliers: IndicatorDeclaration = {
   id: 'domestic_suppliers',
   name: { vi: 'Doanh nghiệp trong nước cung ứng cho doanh nghiệp FDI', en: 'Domestic suppliers of foreign-invested firms' },
   short: { vi: 'Nhà cung ứng trong nước', en: 'Domestic suppliers' },

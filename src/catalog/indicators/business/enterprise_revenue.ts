@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { scope } from '../../axes.ts'
 import { clauses } from '../../plan.ts'
 import { billionVnd } from '../../units.ts'
 
-const enterpriseRevenue: Indicator = {
+const enterpriseRevenue: IndicatorDeclaration = {
   id: 'enterprise_revenue',
   name: { vi: 'Doanh thu doanh nghiệp thứ cấp theo tháng', en: 'Monthly revenue of secondary enterprises' },
   short: { vi: 'Doanh thu theo tháng', en: 'Monthly revenue' },

@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { capitalCounted, counted, scope } from '../../axes.ts'
 import { clauses } from '../../plan.ts'
 import { musd } from '../../units.ts'
 
-const exportValue: Indicator = {
+const exportValue: IndicatorDeclaration = {
   id: 'export',
   name: { vi: 'Giá trị xuất khẩu', en: 'Exports' },
   short: { vi: 'Xuất khẩu', en: 'Exports' },

@@ -1,10 +1,10 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { capitalCounted, counted, scope } from '../../axes.ts'
 import { clauses } from '../../plan.ts'
 import { musd } from '../../units.ts'
 
 /** No direction: imports feed production as well as consumption. */
-const importValue: Indicator = {
+const importValue: IndicatorDeclaration = {
   id: 'import',
   name: { vi: 'Giá trị nhập khẩu', en: 'Imports' },
   short: { vi: 'Nhập khẩu', en: 'Imports' },

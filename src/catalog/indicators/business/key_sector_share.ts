@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { scope } from '../../axes.ts'
 import { clauses } from '../../plan.ts'
 import { percent } from '../../units.ts'
 
-const keySectorShare: Indicator = {
+const keySectorShare: IndicatorDeclaration = {
   id: 'key_sector_share',
   name: { vi: 'Tỷ trọng sản phẩm công nghiệp, dịch vụ logistics chủ lực', en: 'Share of key industrial products and logistics' },
   short: { vi: 'Ngành chủ lực, logistics', en: 'Key sectors, logistics' },

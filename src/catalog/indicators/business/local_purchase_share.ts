@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { scope } from '../../axes.ts'
 import { clauses } from '../../plan.ts'
 import { percent } from '../../units.ts'
 
-const localPurchaseShare: Indicator = {
+const localPurchaseShare: IndicatorDeclaration = {
   id: 'local_purchase_share',
   name: { vi: 'Tỷ trọng mua của doanh nghiệp trong nước', en: 'Share of purchases from domestic firms' },
   short: { vi: 'Mua trong nước', en: 'Local purchases' },

@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { scope } from '../../axes.ts'
 import { clauses } from '../../plan.ts'
 import { enterprise } from '../../units.ts'
 
-const operatingEnterprises: Indicator = {
+const operatingEnterprises: IndicatorDeclaration = {
   id: 'operating_enterprises',
   name: { vi: 'Số doanh nghiệp đang hoạt động', en: 'Enterprises in operation' },
   short: { vi: 'Doanh nghiệp hoạt động', en: 'Enterprises operating' },

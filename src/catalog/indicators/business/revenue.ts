@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { capitalSummedFirst, inOwnUnit, scope } from '../../axes.ts'
 import { clauses } from '../../plan.ts'
 import { musd } from '../../units.ts'
 
-const revenue: Indicator = {
+const revenue: IndicatorDeclaration = {
   id: 'revenue',
   name: { vi: 'Doanh thu của doanh nghiệp', en: 'Revenue of firms' },
   short: { vi: 'Doanh thu', en: 'Revenue' },

@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { scope } from '../../axes.ts'
 import { clauses } from '../../plan.ts'
 import { percent } from '../../units.ts'
 
-const socialReportingShare: Indicator = {
+const socialReportingShare: IndicatorDeclaration = {
   id: 'social_reporting_share',
   name: { vi: 'Tỷ lệ doanh nghiệp có báo cáo trách nhiệm xã hội', en: 'Enterprises with a social-responsibility report' },
   short: { vi: 'Báo cáo trách nhiệm xã hội', en: 'Social responsibility' },

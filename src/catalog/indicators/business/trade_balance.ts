@@ -1,10 +1,10 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { capitalCounted, counted, scope } from '../../axes.ts'
 import { clauses } from '../../plan.ts'
 import { musd } from '../../units.ts'
 
 /** No direction: neither surplus nor deficit of firms in the parks is a goal of the plan. */
-const tradeBalance: Indicator = {
+const tradeBalance: IndicatorDeclaration = {
   id: 'trade_balance',
   name: { vi: 'Cán cân thương mại', en: 'Trade balance' },
   short: { vi: 'Cán cân thương mại', en: 'Trade balance' },

@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { scope } from '../../axes.ts'
 import { clauses } from '../../plan.ts'
 import { percent } from '../../units.ts'
 
-const automaticStations: Indicator = {
+const automaticStations: IndicatorDeclaration = {
   id: 'automatic_stations',
   name: { vi: 'Tỷ lệ trạm quan trắc tự động đã truyền số liệu', en: 'Automatic stations sending data' },
   short: { vi: 'Quan trắc tự động', en: 'Automatic monitoring' },

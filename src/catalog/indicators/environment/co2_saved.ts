@@ -1,8 +1,8 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { clauses } from '../../plan.ts'
 import { tonne } from '../../units.ts'
 
-const co2Saved: Indicator = {
+const co2Saved: IndicatorDeclaration = {
   id: 'co2_saved',
   name: { vi: 'CO2 giảm phát thải', en: 'CO2 avoided' },
   short: { vi: 'CO2 giảm', en: 'CO2 avoided' },

@@ -1,8 +1,8 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { clauses } from '../../plan.ts'
 import { percent } from '../../units.ts'
 
-const ecoCriteriaMet: Indicator = {
+const ecoCriteriaMet: IndicatorDeclaration = {
   id: 'eco_criteria_met',
   name: { vi: 'Tiêu chí sinh thái đạt trên số đã kết luận', en: 'Eco criteria met' },
   short: { vi: 'Tiêu chí sinh thái đạt', en: 'Eco criteria met' },

@@ -1,4 +1,4 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { yesNo } from '../../columns.ts'
 import ecoIndicators from '../../datasets/environment/eco_indicators.ts'
 import { clauses } from '../../plan.ts'
@@ -8,7 +8,7 @@ const questions = ecoIndicators.columns.filter(({ codes }) => codes === yesNo).m
 
 const count = (answers: string) => questions.map((id) => `case when ${id} in (${answers}) then 1 else 0 end`).join(' + ')
 
-const ecoFormAnswers: Indicator = {
+const ecoFormAnswers: IndicatorDeclaration = {
   id: 'eco_form_answers',
   name: { vi: 'Chỉ số mẫu A.5 đã thực hiện', en: 'Form A.5 indicators in place' },
   short: { vi: 'Chỉ số mẫu A.5', en: 'Form A.5' },

@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { clauses } from '../../plan.ts'
 import { park } from '../../units.ts'
 
 /** Published only: a certificate is a decision, never the result of a score. */
-const ecoParks: Indicator = {
+const ecoParks: IndicatorDeclaration = {
   id: 'eco_parks',
   name: { vi: 'KCN sinh thái: được chứng nhận, tham gia chương trình', en: 'Eco-parks: certified, in a programme' },
   short: { vi: 'KCN sinh thái', en: 'Eco-parks' },

@@ -1,8 +1,8 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { clauses } from '../../plan.ts'
 import { percent } from '../../units.ts'
 
-const eipCompliance: Indicator = {
+const eipCompliance: IndicatorDeclaration = {
   id: 'eip_compliance',
   name: { vi: 'Mức đáp ứng khung KCN sinh thái', en: 'Compliance with an eco-park framework' },
   short: { vi: 'Khung KCN sinh thái', en: 'Eco-park framework' },

@@ -1,8 +1,8 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { clauses } from '../../plan.ts'
 import {} from '../../units.ts'
 
-const eipIndicatorsMet: Indicator = {
+const eipIndicatorsMet: IndicatorDeclaration = {
   id: 'eip_indicators_met',
   name: { vi: 'Số chỉ số khung KCN sinh thái đạt', en: 'Eco-park framework indicators met' },
   short: { vi: 'Chỉ số khung đạt', en: 'Indicators met' },

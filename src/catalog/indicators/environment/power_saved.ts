@@ -1,8 +1,8 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { clauses } from '../../plan.ts'
 import { kilowattHour } from '../../units.ts'
 
-const powerSaved: Indicator = {
+const powerSaved: IndicatorDeclaration = {
   id: 'power_saved',
   name: { vi: 'Điện năng tiết kiệm', en: 'Power saved' },
   short: { vi: 'Điện tiết kiệm', en: 'Power saved' },

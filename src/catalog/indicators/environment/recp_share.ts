@@ -1,8 +1,8 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { clauses } from '../../plan.ts'
 import { percent } from '../../units.ts'
 
-const recpShare: Indicator = {
+const recpShare: IndicatorDeclaration = {
   id: 'recp_share',
   name: { vi: 'Tỷ lệ doanh nghiệp áp dụng RECP', en: 'Enterprises with RECP' },
   short: { vi: 'Áp dụng RECP', en: 'RECP' },

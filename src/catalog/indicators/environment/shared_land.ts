@@ -1,8 +1,8 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { clauses } from '../../plan.ts'
 import { percent } from '../../units.ts'
 
-const sharedLand: Indicator = {
+const sharedLand: IndicatorDeclaration = {
   id: 'shared_land',
   name: { vi: 'Tỷ lệ đất cây xanh, hạ tầng dùng chung', en: 'Green and shared land' },
   short: { vi: 'Đất xanh, dùng chung', en: 'Green and shared land' },

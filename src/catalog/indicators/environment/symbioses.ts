@@ -1,8 +1,8 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { clauses } from '../../plan.ts'
 import { symbiosis } from '../../units.ts'
 
-const symbioses: Indicator = {
+const symbioses: IndicatorDeclaration = {
   id: 'symbioses',
   name: { vi: 'Số cộng sinh công nghiệp', en: 'Industrial symbioses' },
   short: { vi: 'Cộng sinh công nghiệp', en: 'Symbioses' },

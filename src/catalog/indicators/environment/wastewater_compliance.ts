@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { scope } from '../../axes.ts'
 import { clauses } from '../../plan.ts'
 import { percent } from '../../units.ts'
 
-const wastewaterCompliance: Indicator = {
+const wastewaterCompliance: IndicatorDeclaration = {
   id: 'wastewater_compliance',
   name: { vi: 'Tỷ lệ mẫu nước thải đạt quy chuẩn', en: 'Wastewater samples within the standard' },
   short: { vi: 'Nước thải đạt quy chuẩn', en: 'Wastewater compliance' },

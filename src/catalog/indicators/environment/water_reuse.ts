@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { scope } from '../../axes.ts'
 import { clauses } from '../../plan.ts'
 import { percent } from '../../units.ts'
 
-const waterReuse: Indicator = {
+const waterReuse: IndicatorDeclaration = {
   id: 'water_reuse',
   name: { vi: 'Tỷ lệ nước thải công nghiệp tuần hoàn, tái sử dụng', en: 'Industrial wastewater reused' },
   short: { vi: 'Tái sử dụng nước', en: 'Water reuse' },

@@ -1,8 +1,8 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { clauses } from '../../plan.ts'
 import { cubicMetre } from '../../units.ts'
 
-const waterSaved: Indicator = {
+const waterSaved: IndicatorDeclaration = {
   id: 'water_saved',
   name: { vi: 'Nước tiết kiệm', en: 'Water saved' },
   short: { vi: 'Nước tiết kiệm', en: 'Water saved' },

@@ -1,8 +1,8 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { clauses } from '../../plan.ts'
 import { percent } from '../../units.ts'
 
-const handedOverShare: Indicator = {
+const handedOverShare: IndicatorDeclaration = {
   id: 'handed_over_share',
   name: { vi: 'Tỷ lệ đất đã giao để xây dựng hạ tầng', en: 'Land handed over for infrastructure' },
   short: { vi: 'Đất đã giao', en: 'Land handed over' },

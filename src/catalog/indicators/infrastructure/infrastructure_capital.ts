@@ -1,8 +1,8 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { clauses } from '../../plan.ts'
 import { billionVnd, musd } from '../../units.ts'
 
-const infrastructureCapital: Indicator = {
+const infrastructureCapital: IndicatorDeclaration = {
   id: 'infrastructure_capital',
   name: { vi: 'Vốn đầu tư hạ tầng KCN', en: 'Infrastructure capital of parks' },
   short: { vi: 'Vốn hạ tầng', en: 'Infrastructure capital' },

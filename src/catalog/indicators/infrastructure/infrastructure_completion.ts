@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { clauses } from '../../plan.ts'
 import { percent } from '../../units.ts'
 
 /** An average of shares on purpose: the official form defines its total row so (form 2103 column 14). */
-const infrastructureCompletion: Indicator = {
+const infrastructureCompletion: IndicatorDeclaration = {
   id: 'infrastructure_completion',
   name: { vi: 'Mức độ hoàn thiện hạ tầng', en: 'Infrastructure completion' },
   short: { vi: 'Hoàn thiện hạ tầng', en: 'Infrastructure completion' },

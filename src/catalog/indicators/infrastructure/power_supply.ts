@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { scope } from '../../axes.ts'
 import { clauses } from '../../plan.ts'
 import { percent } from '../../units.ts'
 
-const powerSupply: Indicator = {
+const powerSupply: IndicatorDeclaration = {
   id: 'power_supply',
   name: { vi: 'Mức đáp ứng công suất điện lưới', en: 'Grid capacity against demand' },
   short: { vi: 'Cấp điện', en: 'Power supply' },

@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { scope } from '../../axes.ts'
 import { clauses } from '../../plan.ts'
 import { megawatt } from '../../units.ts'
 
-const renewableCapacity: Indicator = {
+const renewableCapacity: IndicatorDeclaration = {
   id: 'renewable_capacity',
   name: { vi: 'Công suất điện mặt trời, điện gió, điện rác', en: 'Solar, wind and waste power capacity' },
   short: { vi: 'Công suất điện tái tạo', en: 'Renewable capacity' },

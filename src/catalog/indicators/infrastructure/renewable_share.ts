@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { scope } from '../../axes.ts'
 import { clauses } from '../../plan.ts'
 import { percent } from '../../units.ts'
 
-const renewableShare: Indicator = {
+const renewableShare: IndicatorDeclaration = {
   id: 'renewable_share',
   name: { vi: 'Tỷ lệ điện tái tạo trong tổng điện sử dụng', en: 'Renewable share of power used' },
   short: { vi: 'Tỷ lệ điện tái tạo', en: 'Renewable share' },

@@ -1,8 +1,8 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { clauses } from '../../plan.ts'
 
 /** Published only, in MWp as printed: peak capacity of panels is not the MW that reports give. */
-const solarCapacity: Indicator = {
+const solarCapacity: IndicatorDeclaration = {
   id: 'solar_capacity',
   name: { vi: 'Công suất đỉnh điện mặt trời mái nhà', en: 'Rooftop solar peak capacity' },
   short: { vi: 'Điện mặt trời mái nhà', en: 'Rooftop solar' },

@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { scope } from '../../axes.ts'
 import { clauses } from '../../plan.ts'
 import { percent } from '../../units.ts'
 
-const telecomCover: Indicator = {
+const telecomCover: IndicatorDeclaration = {
   id: 'telecom_cover',
   name: { vi: 'Mức phủ hạ tầng viễn thông tốc độ cao', en: 'High-speed telecommunications cover' },
   short: { vi: 'Viễn thông tốc độ cao', en: 'Telecom cover' },

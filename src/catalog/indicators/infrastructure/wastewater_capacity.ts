@@ -1,8 +1,8 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { clauses } from '../../plan.ts'
 import { cubicMetrePerDay } from '../../units.ts'
 
-const wastewaterCapacity: Indicator = {
+const wastewaterCapacity: IndicatorDeclaration = {
   id: 'wastewater_capacity',
   name: { vi: 'Công suất xử lý nước thải tập trung', en: 'Central wastewater capacity' },
   short: { vi: 'Công suất xử lý nước thải', en: 'Wastewater capacity' },

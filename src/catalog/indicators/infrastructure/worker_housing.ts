@@ -1,8 +1,8 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { clauses } from '../../plan.ts'
 import { percent } from '../../units.ts'
 
-const workerHousing: Indicator = {
+const workerHousing: IndicatorDeclaration = {
   id: 'worker_housing',
   name: { vi: 'Mức đáp ứng chỗ ở cho người lao động', en: 'Housing for workers' },
   short: { vi: 'Nhà ở công nhân', en: 'Worker housing' },

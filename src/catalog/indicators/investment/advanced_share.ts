@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { clauses } from '../../plan.ts'
 import { percent } from '../../units.ts'
 
 /** Published only, and never called high-tech: the printed class also holds processing, manufacturing and logistics (domain notes 2.9). */
-const advancedShare: Indicator = {
+const advancedShare: IndicatorDeclaration = {
   id: 'advanced_share',
   name: {
     vi: 'Tỷ trọng FDI vào công nghệ cao, chế biến, chế tạo, logistics',

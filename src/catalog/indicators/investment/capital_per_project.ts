@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { both, capitalInOwnUnit, counted, ddi, fdi, inOwnUnit, scope } from '../../axes.ts'
 import { clauses } from '../../plan.ts'
 import { billionVndPerProject, musdPerProject } from '../../units.ts'
 
-const capitalPerProject: Indicator = {
+const capitalPerProject: IndicatorDeclaration = {
   id: 'capital_per_project',
   name: { vi: 'Vốn đăng ký bình quân một dự án', en: 'Registered capital per project' },
   short: { vi: 'Vốn bình quân dự án', en: 'Capital per project' },

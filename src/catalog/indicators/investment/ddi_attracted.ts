@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { scopeOfForm2101 } from '../../axes.ts'
 import { clauses } from '../../plan.ts'
 import { billionVnd } from '../../units.ts'
 
-const ddiAttracted: Indicator = {
+const ddiAttracted: IndicatorDeclaration = {
   id: 'ddi_attracted',
   name: { vi: 'Vốn trong nước (DDI) thu hút trong kỳ', en: 'Domestic investment attracted in the period' },
   short: { vi: 'DDI thu hút', en: 'Domestic investment' },

@@ -1,10 +1,10 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { capitalInOwnUnit, inOwnUnit, scopeOfForm2101 } from '../../axes.ts'
 import { clauses } from '../../plan.ts'
 import { musd } from '../../units.ts'
 
 /** No direction: a smaller project may be an honest correction, so neither more nor less is a verdict. */
-const decreasedCapital: Indicator = {
+const decreasedCapital: IndicatorDeclaration = {
   id: 'decreased_capital',
   name: { vi: 'Vốn đăng ký điều chỉnh giảm', en: 'Capital decreases' },
   short: { vi: 'Vốn giảm', en: 'Capital decreases' },

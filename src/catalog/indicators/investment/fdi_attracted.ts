@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { scopeOfForm2101, sharesIncludedFirst } from '../../axes.ts'
 import { clauses } from '../../plan.ts'
 import { musd } from '../../units.ts'
 
-const fdiAttracted: Indicator = {
+const fdiAttracted: IndicatorDeclaration = {
   id: 'fdi_attracted',
   name: { vi: 'Vốn FDI thu hút trong kỳ', en: 'FDI attracted in the period' },
   short: { vi: 'FDI thu hút', en: 'FDI attracted' },

@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { clauses } from '../../plan.ts'
 import { percent } from '../../units.ts'
 
 /** Published only: the whole city is beyond the reports of the authority. */
-const fdiShareOfCity: Indicator = {
+const fdiShareOfCity: IndicatorDeclaration = {
   id: 'fdi_share_of_city',
   name: { vi: 'Tỷ trọng FDI của thành phố đầu tư vào KCN, KKT', en: 'Share of the city’s FDI in parks and zones' },
   short: { vi: 'Tỷ trọng FDI toàn thành phố', en: 'Share of the city’s FDI' },

@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { scope } from '../../axes.ts'
 import { clauses } from '../../plan.ts'
 import { percent } from '../../units.ts'
 
-const hightechShare: Indicator = {
+const hightechShare: IndicatorDeclaration = {
   id: 'hightech_share',
   name: { vi: 'Tỷ trọng công nghệ cao', en: 'High-tech share' },
   short: { vi: 'Công nghệ cao', en: 'High-tech' },

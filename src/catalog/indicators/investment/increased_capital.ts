@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { capitalInOwnUnit, inOwnUnit, scopeOfForm2101 } from '../../axes.ts'
 import { clauses } from '../../plan.ts'
 import { musd } from '../../units.ts'
 
-const increasedCapital: Indicator = {
+const increasedCapital: IndicatorDeclaration = {
   id: 'increased_capital',
   name: { vi: 'Vốn đăng ký tăng thêm', en: 'Capital increases' },
   short: { vi: 'Vốn tăng thêm', en: 'Capital increases' },

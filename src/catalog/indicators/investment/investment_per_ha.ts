@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { both, fdi, scope, shares } from '../../axes.ts'
 import { musdPerHa } from '../../units.ts'
 
 /** No official formula is published (domain notes 0.1), so every part of it is a choice and the choice is printed. */
-const investmentPerHa: Indicator = {
+const investmentPerHa: IndicatorDeclaration = {
   id: 'investment_per_ha',
   name: { vi: 'Suất đầu tư trên một hecta', en: 'Investment per hectare' },
   short: { vi: 'Suất đầu tư', en: 'Investment per ha' },

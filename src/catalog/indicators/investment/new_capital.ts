@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { capitalInOwnUnit, inOwnUnit, scopeOfForm2101 } from '../../axes.ts'
 import { clauses } from '../../plan.ts'
 import { musd } from '../../units.ts'
 
-const newCapital: Indicator = {
+const newCapital: IndicatorDeclaration = {
   id: 'new_capital',
   name: { vi: 'Vốn đăng ký cấp mới', en: 'Newly registered capital' },
   short: { vi: 'Vốn cấp mới', en: 'New capital' },

@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { capitalInOwnUnit, inOwnUnit, scope } from '../../axes.ts'
 import { clauses } from '../../plan.ts'
 import { musd } from '../../units.ts'
 
-const realisedCapital: Indicator = {
+const realisedCapital: IndicatorDeclaration = {
   id: 'realised_capital',
   name: { vi: 'Tổng vốn đầu tư thực hiện lũy kế', en: 'Cumulative realised capital' },
   short: { vi: 'Vốn thực hiện', en: 'Realised capital' },

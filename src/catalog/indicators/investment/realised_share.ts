@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { capitalAsRatio, inOwnUnit, scope } from '../../axes.ts'
 import { clauses } from '../../plan.ts'
 import { percent } from '../../units.ts'
 
-const realisedShare: Indicator = {
+const realisedShare: IndicatorDeclaration = {
   id: 'realised_share',
   name: { vi: 'Tỷ lệ vốn thực hiện trên vốn đăng ký', en: 'Realised share of registered capital' },
   short: { vi: 'Tỷ lệ giải ngân', en: 'Realised share' },

@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { capitalInOwnUnit, inOwnUnit, scope, shares } from '../../axes.ts'
 import { clauses } from '../../plan.ts'
 import { musd } from '../../units.ts'
 
-const registeredCapital: Indicator = {
+const registeredCapital: IndicatorDeclaration = {
   id: 'registered_capital',
   name: { vi: 'Tổng vốn đầu tư đăng ký lũy kế', en: 'Cumulative registered capital' },
   short: { vi: 'Vốn đăng ký', en: 'Registered capital' },

@@ -1,10 +1,10 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { capitalInOwnUnit, inOwnUnit, scopeOfForm2101 } from '../../axes.ts'
 import { clauses } from '../../plan.ts'
 import { musd } from '../../units.ts'
 
 /** No direction: revoking an idle project frees land, so neither more nor less is a verdict. */
-const revokedCapital: Indicator = {
+const revokedCapital: IndicatorDeclaration = {
   id: 'revoked_capital',
   name: { vi: 'Vốn của dự án thu hồi, chấm dứt hoạt động', en: 'Capital of revoked or ended projects' },
   short: { vi: 'Vốn thu hồi, chấm dứt', en: 'Revoked capital' },

@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { clauses } from '../../plan.ts'
 import { musd } from '../../units.ts'
 
 /** No direction: a change of owner is not in itself new capacity on the ground. */
-const sharePurchases: Indicator = {
+const sharePurchases: IndicatorDeclaration = {
   id: 'share_purchases',
   name: { vi: 'Góp vốn, mua cổ phần của nhà đầu tư nước ngoài', en: 'Share purchases by foreign investors' },
   short: { vi: 'Góp vốn, mua cổ phần', en: 'Share purchases' },

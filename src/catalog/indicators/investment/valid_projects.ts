@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { capitalCounted, counted, scope } from '../../axes.ts'
 import { clauses } from '../../plan.ts'
 import { project } from '../../units.ts'
 
-const validProjects: Indicator = {
+const validProjects: IndicatorDeclaration = {
   id: 'valid_projects',
   name: { vi: 'Số dự án còn hiệu lực', en: 'Projects in force' },
   short: { vi: 'Dự án còn hiệu lực', en: 'Projects in force' },

@@ -1,10 +1,10 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { scope } from '../../axes.ts'
 import { clauses } from '../../plan.ts'
 import { millionVndPerMonth } from '../../units.ts'
 
 /** A ratio of two flows does not add over periods, so it is read like a stock: at the end of its period. */
-const averageIncome: Indicator = {
+const averageIncome: IndicatorDeclaration = {
   id: 'average_income',
   name: { vi: 'Thu nhập bình quân của người lao động', en: 'Average income of workers' },
   short: { vi: 'Thu nhập bình quân', en: 'Average income' },

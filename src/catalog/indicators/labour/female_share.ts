@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { scope } from '../../axes.ts'
 import { clauses } from '../../plan.ts'
 import { percent } from '../../units.ts'
 
-const femaleShare: Indicator = {
+const femaleShare: IndicatorDeclaration = {
   id: 'female_share',
   name: { vi: 'Tỷ lệ lao động nữ', en: 'Women among workers' },
   short: { vi: 'Lao động nữ', en: 'Women' },

@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { scope } from '../../axes.ts'
 import { clauses } from '../../plan.ts'
 import { percent } from '../../units.ts'
 
-const foreignShare: Indicator = {
+const foreignShare: IndicatorDeclaration = {
   id: 'foreign_share',
   name: { vi: 'Tỷ lệ lao động nước ngoài', en: 'Foreign workers' },
   short: { vi: 'Lao động nước ngoài', en: 'Foreign workers' },

@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { scope } from '../../axes.ts'
 import { clauses } from '../../plan.ts'
 import { percent } from '../../units.ts'
 
-const insuredShare: Indicator = {
+const insuredShare: IndicatorDeclaration = {
   id: 'insured_share',
   name: { vi: 'Tỷ lệ lao động tham gia bảo hiểm xã hội', en: 'Workers with social insurance' },
   short: { vi: 'Tham gia BHXH', en: 'Insured' },

@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { scope } from '../../axes.ts'
 import { clauses } from '../../plan.ts'
 import { percent } from '../../units.ts'
 
-const labourDatabase: Indicator = {
+const labourDatabase: IndicatorDeclaration = {
   id: 'labour_database',
   name: { vi: 'Mức độ đầy đủ của cơ sở dữ liệu lao động', en: 'Completeness of the labour database' },
   short: { vi: 'Cơ sở dữ liệu lao động', en: 'Labour database' },

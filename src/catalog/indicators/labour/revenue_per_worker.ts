@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { scope } from '../../axes.ts'
 import { clauses } from '../../plan.ts'
 import { usdPerPerson } from '../../units.ts'
 
-const revenuePerWorker: Indicator = {
+const revenuePerWorker: IndicatorDeclaration = {
   id: 'revenue_per_worker',
   name: {
     vi: 'Doanh thu bình quân một lao động (thay cho năng suất lao động)',

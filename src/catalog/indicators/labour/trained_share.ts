@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { scope } from '../../axes.ts'
 import { clauses } from '../../plan.ts'
 import { percent } from '../../units.ts'
 
-const trainedShare: Indicator = {
+const trainedShare: IndicatorDeclaration = {
   id: 'trained_share',
   name: { vi: 'Tỷ lệ lao động qua đào tạo', en: 'Trained workers' },
   short: { vi: 'Qua đào tạo', en: 'Trained' },

@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { scope } from '../../axes.ts'
 import { clauses } from '../../plan.ts'
 import { person } from '../../units.ts'
 
-const workers: Indicator = {
+const workers: IndicatorDeclaration = {
   id: 'workers',
   name: { vi: 'Số lao động', en: 'Workers' },
   short: { vi: 'Lao động', en: 'Workers' },

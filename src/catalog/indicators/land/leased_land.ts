@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { scope } from '../../axes.ts'
 import { clauses } from '../../plan.ts'
 import { hectare } from '../../units.ts'
 
-const leasedLand: Indicator = {
+const leasedLand: IndicatorDeclaration = {
   id: 'leased_land',
   name: { vi: 'Diện tích đất công nghiệp, dịch vụ đã cho thuê', en: 'Leased industrial and service land' },
   short: { vi: 'Đất đã cho thuê', en: 'Leased land' },

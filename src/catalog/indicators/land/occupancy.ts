@@ -1,10 +1,10 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { scope } from '../../axes.ts'
 import { clauses } from '../../plan.ts'
 import { percent } from '../../units.ts'
 
 /** The one indicator with a legal formula; the second denominator is printed by the authority beside it (94% against 65% at the end of 2021). */
-const occupancy: Indicator = {
+const occupancy: IndicatorDeclaration = {
   id: 'occupancy',
   name: { vi: 'Tỷ lệ lấp đầy', en: 'Occupancy rate' },
   short: { vi: 'Tỷ lệ lấp đầy', en: 'Occupancy' },

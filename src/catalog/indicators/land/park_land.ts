@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { scope } from '../../axes.ts'
 import { clauses } from '../../plan.ts'
 import { hectare } from '../../units.ts'
 
-const parkLand: Indicator = {
+const parkLand: IndicatorDeclaration = {
   id: 'park_land',
   name: { vi: 'Quỹ đất các khu', en: 'Land of the parks' },
   short: { vi: 'Quỹ đất', en: 'Land' },

@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { scope } from '../../axes.ts'
 import { clauses } from '../../plan.ts'
 import { hectare } from '../../units.ts'
 
-const unusedLand: Indicator = {
+const unusedLand: IndicatorDeclaration = {
   id: 'unused_land',
   name: { vi: 'Đất đã cho thuê nhưng chưa đưa vào sử dụng', en: 'Leased but unused land' },
   short: { vi: 'Đất thuê chưa sử dụng', en: 'Unused leased land' },

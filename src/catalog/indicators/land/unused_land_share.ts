@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { scope } from '../../axes.ts'
 import { clauses } from '../../plan.ts'
 import { percent } from '../../units.ts'
 
-const unusedLandShare: Indicator = {
+const unusedLandShare: IndicatorDeclaration = {
   id: 'unused_land_share',
   name: { vi: 'Tỷ lệ đất đã cho thuê chưa đưa vào sử dụng', en: 'Share of leased land not in use' },
   short: { vi: 'Tỷ lệ đất chưa sử dụng', en: 'Share of unused land' },

@@ -1,8 +1,8 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { clauses } from '../../plan.ts'
 import { percent } from '../../units.ts'
 
-const dossiersOnTime: Indicator = {
+const dossiersOnTime: IndicatorDeclaration = {
   id: 'dossiers_on_time',
   name: { vi: 'Tỷ lệ hồ sơ giải quyết đúng hạn', en: 'Dossiers solved on time' },
   short: { vi: 'Hồ sơ đúng hạn', en: 'Dossiers on time' },

@@ -1,8 +1,8 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { clauses } from '../../plan.ts'
 import { percent } from '../../units.ts'
 
-const electronicDocuments: Indicator = {
+const electronicDocuments: IndicatorDeclaration = {
   id: 'electronic_documents',
   name: { vi: 'Tỷ lệ văn bản điện tử', en: 'Electronic documents' },
   short: { vi: 'Văn bản điện tử', en: 'Electronic documents' },

@@ -1,8 +1,8 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { clauses } from '../../plan.ts'
 import { percent } from '../../units.ts'
 
-const onlineServiceShare: Indicator = {
+const onlineServiceShare: IndicatorDeclaration = {
   id: 'online_service_share',
   name: { vi: 'Tỷ lệ dịch vụ công trực tuyến', en: 'Online public services' },
   short: { vi: 'Dịch vụ công trực tuyến', en: 'Online services' },

@@ -1,8 +1,8 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { clauses } from '../../plan.ts'
 import { rank } from '../../units.ts'
 
-const pciRank: Indicator = {
+const pciRank: IndicatorDeclaration = {
   id: 'pci_rank',
   name: { vi: 'Hạng PCI của thành phố', en: 'PCI rank of the city' },
   short: { vi: 'Hạng PCI', en: 'PCI rank' },

@@ -1,8 +1,8 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { clauses } from '../../plan.ts'
 import { point } from '../../units.ts'
 
-const pciScore: Indicator = {
+const pciScore: IndicatorDeclaration = {
   id: 'pci_score',
   name: { vi: 'Điểm PCI của thành phố', en: 'PCI score of the city' },
   short: { vi: 'Điểm PCI', en: 'PCI score' },

@@ -1,8 +1,8 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { clauses } from '../../plan.ts'
 import { point } from '../../units.ts'
 
-const pciSubIndex: Indicator = {
+const pciSubIndex: IndicatorDeclaration = {
   id: 'pci_sub_index',
   name: { vi: 'Chỉ số thành phần PCI', en: 'PCI sub-indices' },
   short: { vi: 'Thành phần PCI', en: 'PCI sub-indices' },

@@ -1,10 +1,10 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { clauses } from '../../plan.ts'
 import { park } from '../../units.ts'
 import { stepAxis, taken, zonesAxis } from '../../zones.ts'
 
 /** No direction, so no verdict: the resolution that sets 15 parks and 6,418 ha names no step, and judging one of them would be a choice nobody made. */
-const newIndustrialParks: Indicator = {
+const newIndustrialParks: IndicatorDeclaration = {
   id: 'new_industrial_parks',
   name: { vi: 'Số KCN mới, mở rộng đã ghi nhận qua từng bước', en: 'New and extended parks recorded as having taken each step' },
   short: { vi: 'KCN mới theo bước', en: 'New parks by step' },

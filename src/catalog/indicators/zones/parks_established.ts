@@ -1,9 +1,9 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { clauses } from '../../plan.ts'
 import { park } from '../../units.ts'
 
 /** Published only; printed counts and the register of parks disagree for 2019, and both are shown. */
-const parksEstablished: Indicator = {
+const parksEstablished: IndicatorDeclaration = {
   id: 'parks_established',
   name: { vi: 'Số KCN đã thành lập', en: 'Established parks' },
   short: { vi: 'KCN đã thành lập', en: 'Established parks' },

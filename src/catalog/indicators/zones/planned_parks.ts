@@ -1,8 +1,8 @@
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { clauses } from '../../plan.ts'
 import { park } from '../../units.ts'
 
-const plannedParks: Indicator = {
+const plannedParks: IndicatorDeclaration = {
   id: 'planned_parks',
   name: { vi: 'Số KCN theo quy hoạch', en: 'Planned parks' },
   short: { vi: 'KCN theo quy hoạch', en: 'Planned parks' },

@@ -1,8 +1,8 @@
 import { clauses } from '#catalog/plan.ts'
-import type { Indicator } from '#model/indicator.ts'
+import type { IndicatorDeclaration } from '#model/indicator.ts'
 
 /** An indicator that nobody has declared yet; newer.spec.ts adds it to a copy of the project. */
-const waterSupplied: Indicator = {
+const waterSupplied: IndicatorDeclaration = {
   id: 'water_supplied',
   name: { vi: 'Nước cấp thử nghiệm', en: 'Trial water supplied' },
   definition: { vi: 'Lượng nước cấp trong kỳ, chỉ có trong phép thử.', en: 'Water supplied in the period, in a test only.' },
