@@ -36,6 +36,7 @@ export class Desk {
   #draft: Draft
   #current: string
   #trouble: StoreFault | null
+  #turn = 0
   #newer: { readonly ground: Ground; readonly engine: Engine } | null = null
 
   private constructor(
@@ -72,6 +73,11 @@ export class Desk {
     return this.#ground
   }
 
+  /** Grows whenever the engine holds other figures than before. */
+  get turn(): number {
+    return this.#turn
+  }
+
   get asOf(): string {
     return this.#ground.descriptor.as_of
   }
@@ -83,6 +89,7 @@ export class Desk {
   /** Keeps a step with its file, then takes it. */
   async accept(step: Step, file: KeptFile): Promise<ToldDraft> {
     await this.#keep(accepted(this.#draft, step), file)
+    this.#turn += 1
     await takeStep(this.#engine, this.around.catalog, step)
     return this.told()
   }
@@ -128,6 +135,7 @@ export class Desk {
     await this.#keep(rebased(this.#draft, { id: ground.id, descriptor: ground.bytes }, steps))
     for (const step of steps) await takeStep(engine, catalog, step)
     const before = this.#engine
+    this.#turn += 1
     this.#engine = engine
     this.#ground = ground
     this.#newer = null
@@ -175,6 +183,7 @@ export class Desk {
   /** Brings the engine from one draft on the same release to the one that counts now. */
   async #follow(before: Draft): Promise<void> {
     const differing = (a: Draft, b: Draft) => inForce(a).filter(({ id }) => !inForce(b).some((step) => step.id === id))
+    this.#turn += 1
     const ids = touched([...differing(before, this.#draft), ...differing(this.#draft, before)])
     await refill(this.#engine, this.around.catalog, this.#ground, inForce(this.#draft), ids)
   }
@@ -221,6 +230,7 @@ export class Desk {
     const [ground, engine] = await Promise.all([groundOf(descriptor, this.around.fetch), this.around.open()])
     await fill(engine, this.around.catalog, ground, inForce(draft))
     const old = this.#engine
+    this.#turn += 1
     this.#engine = engine
     this.#ground = ground
     this.#draft = { ...draft, base: { id, descriptor } }

@@ -10,7 +10,7 @@ import { type Arrival, arrivalOf } from './arrival.ts'
 import { bringIn, check, leave } from './check.ts'
 import { countChanges, listChanges } from './compare.ts'
 import type { Desk } from './desk.ts'
-import { movementsOf, stateNow } from './effect.ts'
+import { type State, movementsOf, stateNow } from './effect.ts'
 import { handedOf, unpacked } from './handed.ts'
 import type { Memory } from './memory.ts'
 import { type Sheet, gravest, isRead, readSheet, readingOf, registersOf, tallyOf } from './sheet.ts'
@@ -28,6 +28,8 @@ interface Paper {
 /** The files that lie on the desk, each with what was found in it so far. */
 export class Papers {
   readonly #papers = new Map<number, Paper>()
+  /** What stands before any file, by data set, as long as the draft stays the same. */
+  #standing: { readonly turn: number; readonly states: Map<string, State> } = { turn: 0, states: new Map() }
 
   constructor(
     readonly desk: Desk,
@@ -61,7 +63,7 @@ export class Papers {
     const problems = await check(engine, this.catalog, arrival, staging, sheet.result.problems, today)
     const { id } = arrival.dataset
     const counts = await countChanges(engine, arrival.dataset, staging)
-    const before = await stateNow(engine, this.catalog, id, asOf)
+    const before = await this.#before(id)
     const movements = await movementsOf(engine, this.catalog, id, staging, asOf, before)
     const checked: Answers['check'] = {
       problems: gravest(problems),
@@ -136,6 +138,15 @@ export class Papers {
     const dataset = datasetOf(this.catalog, id)
     if (format === 'csv') return new TextEncoder().encode(templateCsv(dataset))
     return templateXlsx(dataset, await registersOf(this.desk.engine, this.catalog, this.memory.names))
+  }
+
+  async #before(dataset: string): Promise<State> {
+    const { engine, turn, asOf } = this.desk
+    if (this.#standing.turn !== turn) this.#standing = { turn, states: new Map() }
+    const { states } = this.#standing
+    const known = states.get(dataset) ?? (await stateNow(engine, this.catalog, dataset, asOf))
+    states.set(dataset, known)
+    return known
   }
 
   async #room(bytes: number): Promise<StoreFault | null> {

@@ -30,7 +30,7 @@ export function ownSite(): { readonly root: string; readonly remove: () => void;
 export async function drop(page: Page, form: Form): Promise<Locator> {
   await page.locator('input[type=file]').setInputFiles(form)
   const card = page.getByRole('article', { name: form.name }).last()
-  await expect(card).toHaveAttribute('data-stage', /^(read|checked|failed)$/, { timeout: 90_000 })
+  await expect(card).toHaveAttribute('data-stage', /^(read|checked|failed)$/, { timeout: 180_000 })
   return card
 }
 

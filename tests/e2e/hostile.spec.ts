@@ -27,7 +27,10 @@ test('what hostile files say is shown everywhere and run nowhere', async ({ page
   await open(page, server, '/intake', { release })
   const card = await drop(page, form)
   await expect(card).toHaveAttribute('data-stage', 'checked')
-  const problem = card.getByRole('row', { name: /__proto__/ })
+  const problem = card
+    .getByRole('region', { name: intakeWords.problems.vi })
+    .last()
+    .getByRole('row', { name: /__proto__/ })
   await expect(problem.first()).toBeVisible()
 
   // Given back, texts that a spreadsheet would run are marked as texts.
@@ -43,7 +46,7 @@ test('what hostile files say is shown everywhere and run nowhere', async ({ page
     .getByRole('button', { name: new RegExp(intakeWords.skipRow.vi) })
     .click()
   await expect(card).toHaveAttribute('data-stage', 'checked')
-  await expect(card.getByRole('cell', { name: evil, exact: true })).toBeVisible()
+  await expect(card.getByRole('cell', { name: evil, exact: true }).last()).toBeVisible()
   await accept(card, evil, evil)
   await expect(card).toHaveAttribute('data-stage', 'accepted')
   await open(page, server, '/draft', { release })

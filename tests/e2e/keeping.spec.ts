@@ -5,7 +5,7 @@ import { accept, drop, ownSite, publish } from './desk.ts'
 import { type Form, csvForm } from './forms.ts'
 import { expect, open, test } from './site.ts'
 
-test.describe.configure({ timeout: 240_000 })
+test.describe.configure({ timeout: 480_000, mode: 'default' })
 
 const release = 'demo'
 const head = 'KCN;Kỳ;FDI: tổng vốn đầu tư đăng ký (triệu USD);FDI: doanh thu (triệu USD)'
@@ -30,7 +30,8 @@ test('a page that is killed while it accepts leaves the draft as it was, or with
   const first = await drop(page, csvForm('đầu.csv'))
   await accept(first)
   await expect(first).toHaveAttribute('data-stage', 'accepted')
-  for (const wait of [0, 5, 20, 60]) {
+  await page.close()
+  for (const wait of [0, 20]) {
     const victim = await context.newPage()
     await open(victim, server, '/intake', { release })
     const card = await drop(victim, capital(`${wait}.csv`, { '03': `${5000 + wait},5`, '04': `${1000 + wait},25` }))
@@ -61,6 +62,8 @@ test('a browser without room says so before anything is accepted, and what was a
   await expect(first).toHaveAttribute('data-stage', 'accepted')
   const session = await context.newCDPSession(page)
   await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(server.url).origin, quotaSize: 1 })
+  // Chromium believes for half a minute what it last knew of the room.
+  await page.waitForTimeout(31_000)
   const second = await drop(page, capital('hai.csv', { '03': '5001' }))
   await expect(second).toContainText(storeWords.full.vi)
   await expect(second.getByRole('button', { name: intakeWords.accept.vi })).toBeDisabled()
@@ -71,16 +74,9 @@ test('a browser without room says so before anything is accepted, and what was a
 })
 
 test('a browser that blocks storage says so first, and still reads and compares', async ({ page, serve }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'kpiBlocked', { value: true })
-  })
-  // The desk lives in a worker; there too every attempt to open a database fails.
-  await page.route(/intake\.worker-.*\.js$/, async (route) => {
-    const answer = await route.fetch()
-    const script = `IDBFactory.prototype.open = () => { throw new DOMException('blocked', 'SecurityError') };\n${await answer.text()}`
-    await route.fulfill({ response: answer, body: script })
-  })
-  const server = await serve()
+  // The desk lives in a worker; there every attempt to open a database fails.
+  const script = "IDBFactory.prototype.open = () => { throw new DOMException('blocked', 'SecurityError') }\n"
+  const server = await serve({ alter: { 'assets/intake.worker-*.js': (bytes) => Buffer.concat([Buffer.from(script), bytes]) } })
   await open(page, server, '/intake', { release })
   await expect(trouble(page, storeWords.blocked.vi)).toBeVisible({ timeout: 60_000 })
   const card = await drop(page, csvForm())

@@ -31,6 +31,8 @@ const declared = [
   { name: 'park', path: { heza: '/park/NOMURA', demo: '/park/MH07' }, charts: { heza: ['spark'], demo: ['spark'] } },
   { name: 'data', path: '/data', charts: { heza: [], demo: [] } },
   { name: 'dataset', path: { heza: '/dataset/published_series', demo: '/dataset/land_use' }, charts: { heza: [], demo: [] } },
+  { name: 'intake', path: '/intake', charts: { heza: [], demo: [] } },
+  { name: 'draft', path: '/draft', charts: { heza: [], demo: [] } },
   { name: 'not-found', path: '/nowhere', charts: { heza: [], demo: [] } },
 ]
 

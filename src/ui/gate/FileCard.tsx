@@ -67,7 +67,7 @@ export function FileCard({ item, store }: { readonly item: Item; readonly store:
           {checked && reading.dataset !== null ? (
             <>
               <Compared sheet={sheet} dataset={reading.dataset} checked={checked} store={store} />
-              <section className={style.part} aria-label={say(words.effect)}>
+              <section className={style.part}>
                 <h3>{say(words.effect)}</h3>
                 <Effects movements={checked.movements} />
               </section>

@@ -37,7 +37,7 @@ export function Problems({ item, store }: { readonly item: Item; readonly store:
     else save(`${stem}.loi.xlsx`, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', new Uint8Array(bytes))
   }
   return (
-    <section className={style.part} aria-label={say(words.problems)}>
+    <section className={style.part}>
       <h3>
         {say(words.problems)}
         {total
@@ -61,7 +61,7 @@ export function Problems({ item, store }: { readonly item: Item; readonly store:
           keyOf={(each, index) => `${each.code} ${placeOf(each, 'en')} ${index}`}
           columns={[
             {
-              name: '',
+              name: say(words.severity),
               cell: ({ severity }) => (
                 <span className={style.mark} data-severity={severity}>
                   {say(severityNames[severity])}

@@ -62,6 +62,7 @@ export const intakeWords = {
   problems: { vi: 'Lỗi và cảnh báo', en: 'Problems' },
   noProblems: { vi: 'Không có lỗi, không có cảnh báo.', en: 'No errors and no warnings.' },
   notes: { vi: 'Ghi nhận khi đọc', en: 'Notes from reading' },
+  severity: { vi: 'Mức độ', en: 'Severity' },
   where: { vi: 'Vị trí', en: 'Place' },
   cell: { vi: 'Ô ghi', en: 'Cell' },
   sentence: { vi: 'Lỗi', en: 'Problem' },
