@@ -14,8 +14,11 @@ export const leadUnits: Readonly<Record<string, Text>> = {
   divisions: { vi: 'Các phòng chuyên môn', en: 'Specialised divisions' },
   public_units: { vi: 'Đơn vị sự nghiệp', en: 'Public service units' },
   subordinate_units: { vi: 'Đơn vị trực thuộc', en: 'Subordinate units' },
-  /** Not in the plan: for targets of the city, whose supplier was not found. */
-  city: { vi: 'cơ quan của thành phố (Kế hoạch 656 không phân công)', en: 'an office of the city (not assigned by Plan 656)' },
+}
+
+/** Suppliers outside the Authority, in any release: who holds the figures of the city's own targets was not found. */
+export const outsiders: Readonly<Record<string, Text>> = {
+  city: { vi: 'cơ quan của thành phố (chưa rõ)', en: 'an office of the city (not known which)' },
 }
 
 const unnamed: Text = { vi: 'chỉ tiêu này không nêu trực tiếp', en: 'this indicator is not named directly' }

@@ -9,7 +9,7 @@ test('the outline is the catalogue, in its order, without the texts and columns 
   const indicators = catalog.indicators.map((each) => Object.fromEntries(Object.entries(each).filter(([key]) => !left.includes(key))))
   expect(outline.indicators).toEqual(plain(indicators))
   const heads = catalog.datasets.map((each) =>
-    Object.fromEntries(Object.entries(each).filter(([key]) => !['about', 'row', 'key', 'columns', 'checks'].includes(key))),
+    Object.fromEntries(Object.entries(each).filter(([key]) => !['about', 'row', 'key', 'columns', 'checks', 'enterprise'].includes(key))),
   )
   expect(outline.datasets).toEqual(plain(heads))
 })

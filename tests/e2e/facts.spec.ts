@@ -4,9 +4,8 @@ import Papa from 'papaparse'
 import { steps } from '#catalog/datasets/zones/zone_steps.ts'
 import type { IndicatorDeclaration } from '#model/indicator.ts'
 import { takenBy, zoneStepOf } from '#model/zone.ts'
-import { settled } from '../tools/screens.mjs'
+import { screensOf, settled } from '../tools/screens.mjs'
 import { indicators } from './indicators.ts'
-import { pagesOf } from './pages.ts'
 import { expect, open, test } from './site.ts'
 
 const release = 'heza'
@@ -128,9 +127,7 @@ test('no figure is shown that is not in the data or computed from it', async ({ 
   const there = known()
   const stray: string[] = []
   const paths = [
-    '/',
-    '/parks',
-    ...pagesOf(release).map(({ path }) => path),
+    ...screensOf(release).map(({ path }) => path),
     ...(await indicators()).filter((_, index) => index % 2 === 0).map(({ id }) => `/indicator/${id}`),
   ]
   for (const path of paths) {

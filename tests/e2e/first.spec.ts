@@ -50,8 +50,8 @@ for (const release of releases)
     await expect(head).toContainText('triệu USD/ha')
     await expect(head).toContainText(release === 'heza' ? '22/01/2025' : 'Quý III/2026')
     await expect(head).toContainText(release === 'heza' ? 'công bố' : 'ước')
-    for (const { name, path, charts } of screensOf(release)) {
-      if (name === 'dataset') continue
+    for (const { name, path, charts, computed } of screensOf(release)) {
+      if (computed) continue
       await open(page, server, path, { release })
       await settled(page)
       const kinds = await page

@@ -15,25 +15,48 @@ export const languages = /** @type {const} */ (['vi', 'en'])
 export const releases = /** @type {const} */ (['heza', 'demo'])
 
 /** @typedef {(typeof releases)[number]} Release */
-/** @typedef {{ readonly name: string, readonly path: string, readonly charts: readonly string[] }} Screen */
+/** @typedef {{ readonly name: string, readonly path: string, readonly charts: readonly string[], readonly computed: boolean }} Screen */
+
+const none = { heza: [], demo: [] }
 
 /**
- * A screen has a hash route and the kinds of charts that must be drawn on it, per release where they differ.
- * @type {readonly { name: string, path: string | Readonly<Record<Release, string>>, charts: Readonly<Record<Release, readonly string[]>> }[]}
+ * A screen has a hash route, null where a release has none, and the kinds of charts that must be drawn on it, per release where
+ * they differ. `computed` ones show what no release can answer beforehand, and wait for the engine.
+ * @type {readonly {
+ *   name: string,
+ *   path: string | Readonly<Record<Release, string | null>>,
+ *   charts: Readonly<Record<Release, readonly string[]>>,
+ *   computed?: boolean,
+ * }[]}
  */
 const declared = [
   { name: 'overview', path: '/', charts: { heza: ['trend', 'spark'], demo: ['trend', 'ranked', 'spark'] } },
-  { name: 'indicators', path: '/indicators', charts: { heza: [], demo: [] } },
+  { name: 'indicators', path: '/indicators', charts: none },
   { name: 'indicator-ratio', path: '/indicator/investment_per_ha', charts: { heza: ['trend', 'ranked'], demo: ['trend', 'ranked'] } },
   { name: 'indicator-flow', path: '/indicator/fdi_attracted', charts: { heza: ['columns'], demo: ['columns'] } },
   { name: 'indicator-published', path: '/indicator/pci_score', charts: { heza: ['trend'], demo: ['trend'] } },
-  { name: 'parks', path: '/parks', charts: { heza: [], demo: [] } },
+  { name: 'parks', path: '/parks', charts: none },
   { name: 'park', path: { heza: '/park/NOMURA', demo: '/park/MH07' }, charts: { heza: ['spark'], demo: ['spark'] } },
-  { name: 'data', path: '/data', charts: { heza: [], demo: [] } },
-  { name: 'dataset', path: { heza: '/dataset/published_series', demo: '/dataset/land_use' }, charts: { heza: [], demo: [] } },
-  { name: 'intake', path: '/intake', charts: { heza: [], demo: [] } },
-  { name: 'draft', path: '/draft', charts: { heza: [], demo: [] } },
-  { name: 'not-found', path: '/nowhere', charts: { heza: [], demo: [] } },
+  { name: 'data', path: '/data', charts: none },
+  { name: 'dataset', path: { heza: '/dataset/published_series', demo: '/dataset/land_use' }, charts: none, computed: true },
+  { name: 'sheet', path: '/sheet/investment_per_ha', charts: none, computed: true },
+  { name: 'closing', path: '/closing', charts: none },
+  { name: 'levers', path: { heza: null, demo: '/levers/investment_per_ha' }, charts: { heza: [], demo: ['waterfall'] }, computed: true },
+  { name: 'plan', path: '/plan', charts: none },
+  { name: 'task', path: '/plan/II.1.2', charts: { heza: ['spark'], demo: ['spark'] } },
+  { name: 'units', path: '/units', charts: none },
+  { name: 'unit', path: '/unit/investment', charts: { heza: ['spark'], demo: ['spark'] } },
+  { name: 'theme', path: '/theme/labour', charts: { heza: ['spark', 'trend'], demo: ['spark', 'trend'] } },
+  { name: 'submissions', path: '/submissions', charts: { heza: ['heat'], demo: ['heat'] } },
+  { name: 'eco', path: '/eco', charts: { heza: [], demo: ['spark'] } },
+  { name: 'zones', path: '/zones', charts: { heza: ['steps'], demo: ['steps'] } },
+  { name: 'gaps', path: '/gaps', charts: none },
+  { name: 'map', path: '/map', charts: { heza: ['scatter'], demo: [] } },
+  { name: 'enterprises', path: '/enterprises', charts: none },
+  { name: 'enterprise', path: { heza: null, demo: '/enterprise/DN0002' }, charts: { heza: [], demo: ['trend'] }, computed: true },
+  { name: 'intake', path: '/intake', charts: none },
+  { name: 'draft', path: '/draft', charts: none },
+  { name: 'not-found', path: '/nowhere', charts: none },
 ]
 
 /**
@@ -42,7 +65,10 @@ const declared = [
  * @returns {readonly Screen[]}
  */
 export const screensOf = (release) =>
-  declared.map(({ name, path, charts }) => ({ name, path: typeof path === 'string' ? path : path[release], charts: charts[release] }))
+  declared.flatMap(({ name, path, charts, computed = false }) => {
+    const own = typeof path === 'string' ? path : path[release]
+    return own === null ? [] : [{ name, path: own, charts: charts[release], computed }]
+  })
 
 /**
  * The part of an address behind the page: a hash route with its search.

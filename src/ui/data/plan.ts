@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { leadUnits } from '#catalog/plan.ts'
+import { leadUnits, outsiders } from '#catalog/plan.ts'
 import { dateName } from '#model/period.ts'
 import { taskReportOf } from '#model/standing.ts'
 import { inPlanOrder, taskOf } from '#model/task.ts'
@@ -35,7 +35,7 @@ export function useUnitName(): (id: string) => Text {
   const { descriptor } = useRelease()
   const { as_of, fictional } = descriptor
   return useMemo(
-    () => (id) => nameAt(units, id, as_of) ?? (fictional ? undefined : leadUnits[id]) ?? { vi: id, en: id },
+    () => (id) => nameAt(units, id, as_of) ?? outsiders[id] ?? (fictional ? undefined : leadUnits[id]) ?? { vi: id, en: id },
     [units, as_of, fictional],
   )
 }
