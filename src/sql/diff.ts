@@ -5,8 +5,6 @@ import { type Statement, name, statement } from './statement.ts'
 /** What a row of a file does to the data set. `removed` rows stand in it and not in the file. */
 export type Effect = 'added' | 'changed' | 'unchanged' | 'removed'
 
-export const isEffect = (text: string): text is Effect => ['added', 'changed', 'unchanged', 'removed'].includes(text)
-
 const conditions = {
   added: 'gate_at is null',
   changed: 'gate_at is not null and gate_changed',
