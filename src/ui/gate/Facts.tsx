@@ -31,7 +31,10 @@ export function Facts({ reading, answer }: Props) {
         <Pick
           label={say(words.dataset)}
           value={dataset ?? ''}
-          options={catalog.datasets.map(({ id, name, form }) => [id, form ? `${form.slice(0, 4)} · ${say(name)}` : say(name)])}
+          options={[
+            ...(dataset === null ? [['', say(words.unknown)] as const] : []),
+            ...catalog.datasets.map(({ id, name, form }) => [id, form ? `${form.slice(0, 4)} · ${say(name)}` : say(name)] as const),
+          ]}
           choose={(id) => answer({ dataset: id })}
         />
         {visible.length > 1 ? (
@@ -42,7 +45,7 @@ export function Facts({ reading, answer }: Props) {
             choose={(name) => answer({ sheet: name })}
           />
         ) : null}
-        <Period key={reading.period} reading={reading} answer={answer} />
+        {dataset === null ? null : <Period key={reading.period} reading={reading} answer={answer} />}
         {kind === 'text' && encoding ? (
           <Pick
             label={say(words.encoding)}

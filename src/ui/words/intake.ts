@@ -32,6 +32,7 @@ export const intakeWords = {
   remove: { vi: 'Bỏ tệp này', en: 'Put this file away' },
   whatRead: { vi: 'Đã đọc như sau', en: 'Read as follows' },
   dataset: { vi: 'Bộ số liệu', en: 'Data set' },
+  unknown: { vi: 'chưa nhận ra, xin chọn', en: 'not recognised, please choose' },
   sheet: { vi: 'Trang', en: 'Sheet' },
   period: { vi: 'Kỳ', en: 'Period' },
   ownPeriods: { vi: 'theo từng dòng', en: 'as each row says' },
