@@ -34,10 +34,10 @@ const asked = ({ release, basis, grain }: Case) => [
   ...(grain ? ['--grain', grain] : []),
 ]
 
-/** The newest figure: the last in time, a computed one before a printed one of the same time. */
+/** The newest figure: the last in time, a computed one before a printed one of the same time; a term of years is no year. */
 function latest(rows: readonly SeriesRow[]): SeriesRow {
   const end = (row: SeriesRow) => endOfPeriod(row.period) ?? 0
-  const known = rows.filter(({ value }) => value !== null)
+  const known = rows.filter(({ period, value }) => value !== null && !/^\d{4}-\d{4}$/.test(period))
   return known.toSorted((a, b) => end(b) - end(a) || Number(b.numerator !== null) - Number(a.numerator !== null))[0]!
 }
 

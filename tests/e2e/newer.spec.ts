@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { dataWords } from '#ui/words/data.ts'
 import { chartWords } from '#ui/words/chart.ts'
+import { placeWords } from '#ui/words/places.ts'
 import { shell } from '#ui/words/shell.ts'
 import { assemble } from '../tools/package.mjs'
 import { releases, settled } from '../tools/screens.mjs'
@@ -109,7 +110,8 @@ test('a newer app over a site leaves its data alone, and a page left open finds 
 
   assemble({ app: join(copy, 'dist'), releases: join(home, 'none'), site })
   expect(contents(join(site, 'data'))).toEqual(before)
-  await page.getByRole('link', { name: shell.indicators.vi, exact: true }).click()
+  await page.getByRole('navigation').getByText(placeWords.themes.vi, { exact: true }).click()
+  await page.getByRole('link', { name: placeWords.indicators.vi, exact: true }).click()
   await expect(page.locator('main h1')).toHaveText('Danh mục chỉ tiêu')
   await expect(page.getByRole('link', { name: 'Nước cấp thử nghiệm' }), 'the newer app').toBeVisible()
   expect(loads).toBe(1)
@@ -129,7 +131,8 @@ test('a file that stays missing reloads the page once and is then told', async (
   await engineReady(page)
   let loads = 0
   page.on('load', () => (loads += 1))
-  await page.getByRole('link', { name: shell.parks.vi, exact: true }).click()
+  await page.getByRole('navigation').getByText(placeWords.parks.vi, { exact: true }).click()
+  await page.getByRole('link', { name: placeWords.register.vi, exact: true }).click()
   await expect(page.locator('main h1')).toHaveText(shell.broken.vi)
   await page.waitForTimeout(1500)
   expect(loads).toBe(1)

@@ -41,9 +41,9 @@ async function gate(page: Page) {
   return { shut: () => call('shutGate(true)'), open: () => call('shutGate(false)'), letGo: () => call('letGo()') }
 }
 
-/** Figures that stand there as if they were current: neither said to be computing nor dimmed. */
+/** Figures that stand there as if they were current, neither said to be computing nor dimmed; tables of what is printed do not change. */
 async function current(page: Page) {
-  return page.locator('main [data-value]').evaluateAll((figures) =>
+  return page.locator('main [data-value]:not(table *)').evaluateAll((figures) =>
     figures
       .filter((figure) => {
         for (let above: Element | null = figure; above; above = above.parentElement)

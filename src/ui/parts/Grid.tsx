@@ -17,11 +17,14 @@ interface Props<Row> {
   readonly keyOf: (row: Row, index: number) => string
 }
 
+/** So many columns fit side by side on a sheet of paper; the rows of a wider table are printed as entries, each value with its name. */
+const fitting = 8
+
 /** A plain table that scrolls within itself on a narrow screen and repeats its head on paper. */
 export function Grid<Row>({ label, columns, rows, keyOf }: Props<Row>) {
   return (
     <div className={style.scroll} tabIndex={0} role="region" aria-label={label}>
-      <table className={style.table}>
+      <table className={style.table} data-many={columns.length > fitting ? '' : undefined}>
         <thead>
           <tr>
             {columns.map((column) => (
@@ -43,6 +46,7 @@ export function Grid<Row>({ label, columns, rows, keyOf }: Props<Row>) {
               {columns.map((column) => (
                 <td
                   key={column.name}
+                  data-name={column.name}
                   data-numeric={column.numeric ? '' : undefined}
                   data-wide={column.wide ? '' : undefined}
                   data-whole={column.whole ? '' : undefined}
