@@ -13,11 +13,12 @@ export interface Covered {
 
 /**
  * From reported rows to one value per contribution, part and bucket: the CTEs `buckets(first, last)` and
- * `cells(ci, part, bucket, value, facts)`, to be read after `with recursive`.
+ * `cells(ci, part, bucket, value, facts, lines)`, to be read after `with recursive`.
  *
  * Expects the CTEs `scope_parts(part, position, established)` and
- * `reported(ci, flow, lasting, detailed, entity, part, first, last, value, strength, facts)`, where `first` and `last` count months
- * from January of year 0, `last` being the month after the end, and `facts` lists where the value comes from.
+ * `reported(ci, flow, lasting, detailed, entity, part, first, last, value, strength, facts, lines)`, where `first` and `last` count
+ * months from January of year 0, `last` being the month after the end, `facts` lists where the value comes from, and `lines` in which
+ * rows of its table it stands; which of two equal reports holds is not a matter of their order there.
  *
  * A bucket is a period of the wanted grain; the last year may still be running and then ends where the data end: with the
  * contribution that ends first, so that both sides of a ratio are of one date. Where one has no report at all there is none.
@@ -44,8 +45,8 @@ export function cover(grain: Grain, contributions: readonly Covered[]): string {
     from horizon, unnest(range(since // ${months} * ${months}, upto, ${months})) as u(b)
     where ${grain === 'year' ? 'true' : `b + ${months} <= upto`}${grain === 'year' ? sameMonths : ''}
   ),${has('flow') || detailed ? lives : ''}${has('stock') ? stocks(lasting) : ''}${has('flow') ? flows : ''}
-  covered as (${sets.map((set) => `select ci, entity, part, bucket, value, facts from ${set}`).join(' union all ')}),${detailed ? gaps : ''}
-  cells as (${detailed ? sums : 'select ci, part, bucket, value, facts from covered'})`
+  covered as (${sets.map((set) => `select ci, entity, part, bucket, value, facts, lines from ${set}`).join(' union all ')}),${detailed ? gaps : ''}
+  cells as (${detailed ? sums : 'select ci, part, bucket, value, facts, lines from covered'})`
 }
 
 /** The key of the bucket from `first` to `last`: a running year reads `2026-9T` for a flow and as its last quarter or month for a stock. */
@@ -71,7 +72,7 @@ function horizon(contributions: readonly Covered[]): string {
 
 /** Only where a part has several entities is there anything to add up. */
 const sums = `
-    select ci, part, bucket, sum(value) as value, flatten(list(facts)) as facts from covered c
+    select ci, part, bucket, sum(value) as value, flatten(list(facts)) as facts, flatten(list(lines)) as lines from covered c
     where not exists (select 1 from gaps g where g.ci = c.ci and g.bucket = c.bucket and g.part is not distinct from c.part)
     group by ci, part, bucket
   `
@@ -91,7 +92,7 @@ const ends = 'r.last = b.last and r.first >= b.last - 12'
 
 const stocks = (lasting: boolean) => `
   stocks as (
-    select r.ci, r.entity, r.part, b.last as bucket, r.value, r.facts
+    select r.ci, r.entity, r.part, b.last as bucket, r.value, r.facts, r.lines
     from buckets b join reported r on not r.flow and ${lasting ? `case when r.lasting then r.last <= b.last else ${ends} end` : ends}
     where r.value is not null
     qualify row_number() over (partition by r.ci, r.entity, b.last order by ${lasting ? 'r.last desc, ' : ''}r.last - r.first, r.strength, r.facts desc, r.value) = 1
@@ -99,17 +100,17 @@ const stocks = (lasting: boolean) => `
 
 const flows = `
   walks as (
-    select r.ci, r.entity, r.part, b.last as bucket, least(b.last, l.upto) as goal, r.last as reach, 1 as steps, r.value, r.strength, r.facts
+    select r.ci, r.entity, r.part, b.last as bucket, least(b.last, l.upto) as goal, r.last as reach, 1 as steps, r.value, r.strength, r.facts, r.lines
     from buckets b join lives l on l.flow and l.since < b.last and coalesce(l.upto > b.first, true)
       join reported r on r.ci = l.ci and r.entity = l.entity and r.first = greatest(b.first, l.since) and r.last <= least(b.last, l.upto)
     where r.value is not null
     union all
-    select w.ci, w.entity, w.part, w.bucket, w.goal, r.last, w.steps + 1, w.value + r.value, greatest(w.strength, r.strength), w.facts || r.facts
+    select w.ci, w.entity, w.part, w.bucket, w.goal, r.last, w.steps + 1, w.value + r.value, greatest(w.strength, r.strength), w.facts || r.facts, w.lines || r.lines
     from walks w join reported r on r.ci = w.ci and r.entity = w.entity and r.first = w.reach and r.last <= w.goal
     where r.value is not null
   ),
   flows as (
-    select ci, entity, part, bucket, value, facts from walks where reach = goal
+    select ci, entity, part, bucket, value, facts, lines from walks where reach = goal
     qualify row_number() over (partition by ci, entity, bucket order by steps desc, strength, facts desc, value) = 1
   ),`
 

@@ -31,7 +31,7 @@ export function computedLines(indicator: Indicator, question: Question, periods:
     `with recursive ${tables},
   keyed as (select first, last, ${period} as period from buckets),
   used as (
-    select c.ci, k.period, c.part, unnest(c.facts).line as line
+    select c.ci, k.period, c.part, unnest(c.lines) as line
     from keyed k join cells c on c.bucket = k.last
       join given g on g.bucket = c.bucket and g.part is not distinct from c.part
       join expected e on e.last = c.bucket and e.part is not distinct from c.part

@@ -15,7 +15,7 @@ import { adjusted } from '#sql/adjusted.ts'
 import { series } from '#sql/series.ts'
 import { fillRelease } from '../engine/filled.ts'
 
-/** Every ratio of the catalogue that has figures by park, in the invented release. */
+/** Every ratio of the catalogue that has figures by park, in the invented release; where nothing can be moved, only its parts are added up. */
 const ratios = catalog.indicators.filter((indicator) => ratioOf(indicator) && indicator.splits.includes('park'))
 
 describe.each(ratios)('$id', (indicator) => {
@@ -28,12 +28,13 @@ describe.each(ratios)('$id', (indicator) => {
 
   const { scale } = ratioOf(indicator)!
   const basis = basisOf(indicator, [])
+  const columns = leverColumns(indicator, basis, catalog)
+  const grain = indicator.grains.includes('quarter') ? 'quarter' : 'year'
   const readings = async (split: 'none' | 'park', moves: readonly Move[] = [], shares: readonly Share[] = [], period = '') => {
-    const question = ask(indicator, { basis, grain: 'quarter', split, ...(period ? { from: period, to: period } : {}) })
-    const columns = leverColumns(indicator, basis, catalog)!
+    const question = ask(indicator, { basis, grain, split, ...(period ? { from: period, to: period } : {}) })
     const changes = changesOf(moves, shares).map(({ side, park, add }) => ({
-      dataset: columns[side].dataset,
-      column: columns[side].column.id,
+      dataset: columns![side].dataset,
+      column: columns![side].column.id,
       park,
       add,
     }))
@@ -49,7 +50,7 @@ describe.each(ratios)('$id', (indicator) => {
     const whole = new Map((await readings('none')).map((reading) => [reading.period, reading]))
     const byPark = await readings('park')
     const complete = [...whole.values()].filter(({ parts, expected, value }) => parts === expected && value !== null)
-    expect(complete.length).toBeGreaterThan(20)
+    expect(complete.length).toBeGreaterThan(grain === 'quarter' ? 20 : 2)
     let pairs = 0
     for (const before of complete)
       for (const after of complete) {
@@ -66,8 +67,8 @@ describe.each(ratios)('$id', (indicator) => {
     expect(pairs).toBe(complete.length ** 2)
   })
 
-  test('each smallest lever, sent through the same statement, brings the whole exactly to its goal', async () => {
-    const period = '2025-Q4'
+  test.runIf(columns)('each smallest lever, sent through the same statement, brings the whole exactly to its goal', async () => {
+    const period = grain === 'quarter' ? '2025-Q4' : '2025'
     const shares = sharesOf(await readings('park', [], [], period), period)
     const now = (await readings('none', [], [], period))[0]!.value!
     for (const goal of [now * 1.04, now * 1.1]) {
