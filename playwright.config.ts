@@ -6,7 +6,7 @@ const executablePath = chromium()
 /** Each test starts its own server (tests/servers/static.mjs) over the assembled site/. */
 export default defineConfig({
   testDir: 'tests/e2e',
-  workers: 2,
+  workers: 3,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   timeout: 120_000,

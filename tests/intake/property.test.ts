@@ -11,6 +11,8 @@ import { parks } from './parks.ts'
 const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31)
 console.log(`seed ${seed}`)
 const options = { datasets: catalog.datasets, registers: { parks } }
+/** The forms that one office fills; which of all data sets a file is of does not bear on its numbers, and every one costs time. */
+const forms = catalog.datasets.filter(({ form }) => form !== undefined)
 
 const headers = ['Tên KCN', 'Kỳ báo cáo', 'FDI: nộp ngân sách (tỷ đồng)', 'DDI: nộp ngân sách (tỷ đồng)']
 const fields = ['fdi_budget', 'ddi_budget']
@@ -26,7 +28,7 @@ test('10 000 generated files: a known number is read as itself, or it is asked o
       ])
       const { text, first, shift } = fileOf(rows, headers, how)
       const bytes = new TextEncoder().encode(text)
-      const result = await read(bytes, 'sinh.csv', options)
+      const result = await read(bytes, 'sinh.csv', { ...options, datasets: forms })
       const wrong: string[] = []
       const places = result.records.map(({ place }) => place.row).join()
       if (result.dataset !== 'business_activity' || places !== numbers.map((_, index) => first + index).join()) wrong.push(`rows ${places}`)
@@ -44,7 +46,7 @@ test('10 000 generated files: a known number is read as itself, or it is asked o
       )
       // Told the notation, every one of them is read.
       const answers = { decimal: how.decimal === ',' ? 'comma' : 'dot' }
-      const answered = result.questions.length ? await read(bytes, 'sinh.csv', { ...options, answers }) : result
+      const answered = result.questions.length ? await read(bytes, 'sinh.csv', { ...options, datasets: forms, answers }) : result
       numbers.forEach((pair, index) =>
         pair.forEach((plain, at) => {
           const value = answered.records[index]?.values[fields[at] ?? '']
@@ -126,6 +128,6 @@ test('damaged files are read or refused, and never fail', async () => {
         expect(Array.isArray(result.problems)).toBe(true)
       },
     ),
-    { seed, numRuns: 3_000 },
+    { seed, numRuns: 1_500 },
   )
 }, 300_000)
