@@ -37,6 +37,8 @@ for (const release of releases)
         await open(page, server, path, { release, lang })
         await settled(page)
         await judge(page, name)
+        // Colours are the same in both languages.
+        if (lang !== 'vi') continue
         await dress(page, 'dark')
         await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
         await settled(page)

@@ -18,14 +18,14 @@ import { fillRelease } from '../engine/filled.ts'
 /** Every ratio of the catalogue that has figures by park, in the invented release; where nothing can be moved, only its parts are added up. */
 const ratios = catalog.indicators.filter((indicator) => ratioOf(indicator) && indicator.splits.includes('park'))
 
-describe.each(ratios)('$id', (indicator) => {
-  let engine: Engine
-  beforeAll(async () => {
-    engine = await openNative()
-    await fillRelease(engine, 'demo')
-  })
-  afterAll(() => engine.close())
+let engine: Engine
+beforeAll(async () => {
+  engine = await openNative()
+  await fillRelease(engine, 'demo')
+})
+afterAll(() => engine.close())
 
+describe.each(ratios)('$id', (indicator) => {
   const { scale } = ratioOf(indicator)!
   const basis = basisOf(indicator, [])
   const columns = leverColumns(indicator, basis, catalog)

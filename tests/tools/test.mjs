@@ -1,5 +1,5 @@
 // @ts-check
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -45,7 +45,8 @@ function knip() {
 
 /**
  * A stage is one or more commands; `report` is where its own count of tests is written.
- * @typedef {{ commands: () => string[][], report?: string, env?: Record<string, string>, needs?: string[], skip?: () => string | undefined }} Stage
+ * `reading` ones only read the sources.
+ * @typedef {{ commands: () => string[][], reading?: boolean, report?: string, env?: Record<string, string>, needs?: string[], skip?: () => string | undefined }} Stage
  */
 
 const unitReport = join(reports, 'unit.json')
@@ -53,11 +54,11 @@ const browserReport = join(reports, 'browser.json')
 
 /** @type {Record<string, Stage>} */
 const stages = {
-  lint: { commands: () => [tool('eslint', '.', '--max-warnings', '0')] },
-  format: { commands: () => [tool('prettier', '--check', '--log-level', 'warn', '.')] },
-  types: { commands: () => [tool('typescript:tsc', '--noEmit')] },
-  imports: { commands: () => [tool('dependency-cruiser:depcruise', 'src', '--config', '.dependency-cruiser.cjs')] },
-  unused: { commands: () => [knip()] },
+  lint: { reading: true, commands: () => [tool('eslint', '.', '--max-warnings', '0')] },
+  format: { reading: true, commands: () => [tool('prettier', '--check', '--log-level', 'warn', '.')] },
+  types: { reading: true, commands: () => [tool('typescript:tsc', '--noEmit')] },
+  imports: { reading: true, commands: () => [tool('dependency-cruiser:depcruise', 'src', '--config', '.dependency-cruiser.cjs')] },
+  unused: { reading: true, commands: () => [knip()] },
   unit: {
     commands: () => [tool('vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`)],
     report: unitReport,
@@ -75,14 +76,23 @@ const stages = {
 }
 
 /**
+ * Runs a command; with `lines` its output is kept there instead of shown as it comes.
  * @param {string[]} command
  * @param {Record<string, string>} env
+ * @param {string[]} [lines]
+ * @returns {Promise<boolean>}
  */
-function run([program = '', ...args], env) {
+function run([program = '', ...args], env, lines) {
   const shell = process.platform === 'win32' && program === 'npx'
-  const { status, error } = spawnSync(program, args, { stdio: 'inherit', shell, env: { ...process.env, ...env } })
-  if (error) console.error(error.message)
-  return status === 0
+  const child = spawn(program, args, { stdio: lines ? ['ignore', 'pipe', 'pipe'] : 'inherit', shell, env: { ...process.env, ...env } })
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => lines?.push(String(part)))
+  return new Promise((done) => {
+    child.on('error', ({ message }) => {
+      console.error(message)
+      done(false)
+    })
+    child.on('close', (status) => done(status === 0))
+  })
 }
 
 /**
@@ -111,13 +121,20 @@ const total = { passed: 0, failed: 0 }
 const failures = []
 /** @type {string[]} */
 const notes = []
-for (const [name, stage] of Object.entries(stages)) {
-  if (chosen.length && !chosen.includes(name)) continue
+
+/**
+ * @param {string} name
+ * @param {Stage} stage
+ * @param {string[]} [lines]
+ */
+async function go(name, stage, lines) {
   const broken = stage.needs?.find((need) => failures.includes(need))
   const skipped = stage.skip?.() ?? (broken && `${name} not run: it needs ${broken}`)
-  console.log(`\n${name}`)
+  if (!lines) console.log(`\n${name}`)
   const start = performance.now()
-  const passed = !skipped && stage.commands().every((command) => run(command, stage.env ?? {}))
+  let passed = !skipped
+  for (const command of skipped ? [] : stage.commands()) passed &&= await run(command, stage.env ?? {}, lines)
+  if (lines) console.log(`\n${[name, ...lines].join('\n').trimEnd()}`)
   const counted = count(stage.report, passed)
   total.passed += counted.passed
   total.failed += counted.failed
@@ -125,6 +142,18 @@ for (const [name, stage] of Object.entries(stages)) {
   if (skipped) notes.push(skipped)
   console.log(`${name}: ${passed ? 'passed' : skipped ? 'not run' : 'FAILED'}, ${((performance.now() - start) / 1000).toFixed(1)} s`)
 }
+
+const wanted = Object.entries(stages).filter(([name]) => !chosen.length || chosen.includes(name))
+// What only reads the sources runs side by side: the linter takes one core, and longer than all the others together.
+const reading = wanted.filter(([, stage]) => stage.reading)
+const [slowest, ...others] = reading
+await Promise.all([
+  slowest && go(...slowest, []),
+  (async () => {
+    for (const [name, stage] of others) await go(name, stage, [])
+  })(),
+])
+for (const [name, stage] of wanted) if (!stage.reading) await go(name, stage)
 rmSync(reports, { recursive: true, force: true })
 
 console.log('')
