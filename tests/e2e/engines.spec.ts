@@ -36,7 +36,8 @@ test('this browser behaves as the other engines do, and computes what native Duc
   const answers = await call(page, 'behave()')
   if (!Array.isArray(answers)) throw new Error('no answers')
   for (const [index, { name, expected }] of behaviours.entries()) expect.soft(answers[index], name).toEqual(expected)
-  for (const release of releases) {
+  // The invented release is ten times as large, and its answers are compared with those of the same build under Node.
+  for (const release of ['heza']) {
     const found = await call(page, `recompute('${release}')`)
     expect(found).toEqual({ answers: expect.any(Number), differences: [] })
     expect(found).toHaveProperty('answers', answersIn(release))

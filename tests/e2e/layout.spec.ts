@@ -72,7 +72,8 @@ for (const release of releases)
       await engineReady(page)
       for (const { name, path } of screensOf(release)) {
         await open(page, server, path, { release, lang })
-        for (const size of sizes) {
+        // English is no longer than Vietnamese nearly everywhere: a laptop and a phone tell where it is.
+        for (const size of lang === 'vi' ? sizes : [sizes[0]!, sizes[3]!]) {
           await page.setViewportSize(size)
           await settled(page)
           expect.soft(await faults(page), `${name} ${size.name}`).toEqual([])

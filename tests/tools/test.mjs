@@ -45,8 +45,8 @@ function knip() {
 
 /**
  * A stage is one or more commands; `report` is where its own count of tests is written.
- * `reading` ones only read the sources.
- * @typedef {{ commands: () => string[][], reading?: boolean, report?: string, env?: Record<string, string>, needs?: string[], skip?: () => string | undefined }} Stage
+ * `reading` ones only read the sources; `named` ones run only where they are named.
+ * @typedef {{ commands: () => string[][], reading?: boolean, named?: boolean, report?: string, env?: Record<string, string>, needs?: string[], skip?: () => string | undefined }} Stage
  */
 
 const unitReport = join(reports, 'unit.json')
@@ -72,6 +72,13 @@ const stages = {
     report: browserReport,
     skip: () => (chromium() ? undefined : missing),
     needs: ['build', 'publish', 'package'],
+  },
+  journeys: {
+    named: true,
+    commands: () => [tool('@playwright/test:playwright', 'test', '--reporter=list,json')],
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport, JOURNEYS: '1' },
+    report: browserReport,
+    skip: () => (chromium() ? undefined : missing),
   },
 }
 
@@ -143,7 +150,7 @@ async function go(name, stage, lines) {
   console.log(`${name}: ${passed ? 'passed' : skipped ? 'not run' : 'FAILED'}, ${((performance.now() - start) / 1000).toFixed(1)} s`)
 }
 
-const wanted = Object.entries(stages).filter(([name]) => !chosen.length || chosen.includes(name))
+const wanted = Object.entries(stages).filter(([name, { named }]) => (chosen.length ? chosen.includes(name) : !named))
 // What only reads the sources runs side by side: the linter takes one core, and longer than all the others together.
 const reading = wanted.filter(([, stage]) => stage.reading)
 const [slowest, ...others] = reading
