@@ -5,7 +5,6 @@ import type { Page } from '@playwright/test'
 import { build } from 'vite'
 import { behaviours } from '../engine/behaviours.ts'
 import { duckdb } from '../tools/duckdb.mjs'
-import { releases } from '../tools/screens.mjs'
 import { expect, test } from './site.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'kpi-engines-'))
