@@ -6,7 +6,7 @@ const executablePath = chromium()
 
 /**
  * The long journeys of the gate fill the storage of a browser, kill its pages and publish again and again, which takes minutes:
- * they run where they are named, `npm test -- journeys`, and one of them always.
+ * they run where they are named, `npm test -- journeys`.
  */
 const journeys = ['**/keeping.spec.ts', '**/mending.spec.ts', '**/fresh.spec.ts', '**/intake.spec.ts']
 const only = Boolean(process.env['JOURNEYS'])
@@ -14,7 +14,7 @@ const only = Boolean(process.env['JOURNEYS'])
 /** Each test starts its own server (tests/servers/static.mjs) over the assembled site/. */
 export default defineConfig({
   testDir: 'tests/e2e',
-  ...(only ? { testMatch: journeys } : { testIgnore: journeys.slice(0, 3), grepInvert: /as (XLSX|Parquet) becomes/ }),
+  ...(only ? { testMatch: journeys } : { testIgnore: journeys }),
   workers: Math.max(2, Math.min(6, availableParallelism())),
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),

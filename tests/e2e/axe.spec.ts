@@ -25,8 +25,9 @@ async function judge(page: Page, what: string, rules: readonly string[] = []) {
     .toEqual([])
 }
 
+// Both releases are one document in structure; the complete one is judged in both languages.
 for (const release of releases)
-  for (const lang of languages)
+  for (const lang of release === 'demo' ? languages : languages.slice(0, 1))
     test(`axe finds nothing serious on any screen of ${release}, ${lang}, in both themes`, async ({ page, serve }) => {
       test.slow()
       const server = await serve()
