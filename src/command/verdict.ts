@@ -10,6 +10,7 @@ import { parseDescriptor } from '#release/descriptor.ts'
 import { readBytes } from '#release/files.ts'
 import { hashOf } from '#release/hash.ts'
 import { type VerdictRecord, closingsBefore, inherited } from '#release/record.ts'
+import { asking } from '#release/answers.ts'
 import { openDocket } from '#release/verdicts.ts'
 import { type OpenEngine, basisFrom, indicatorFrom, openRelease } from './open.ts'
 import { printJson, warn } from './print.ts'
@@ -59,7 +60,7 @@ export async function chosenVerdict(
   indicator: Indicator,
   { basis, part, year, document, asOf, known }: Wanted,
 ): Promise<{ readonly verdict: Verdict; readonly others: readonly Verdict[] }> {
-  const docket = await openDocket(engine, catalog, { indicator, basis, part, asOf })
+  const docket = await openDocket(asking(engine, catalog), { indicator, basis, part, asOf })
   const verdicts = judgeAll({ ...docket, previous: (target) => closingsBefore(known, target, basis) })
   const named = verdicts.filter(({ target }) => document === null || target.document.includes(document))
   const fitting = named.filter(({ target }) => year === null || `${target.year}` === year)

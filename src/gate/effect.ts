@@ -1,17 +1,16 @@
 import type { Engine } from '#engine/engine.ts'
 import { type Catalog, datasetOf } from '#model/catalog.ts'
 import { type Indicator, unitOf } from '#model/indicator.ts'
-import { judgeAll, targetsFor, verdictQuestion } from '#model/progress/docket.ts'
-import { breakOf } from '#model/progress/figures/breaks.ts'
+import { judgeAll } from '#model/progress/docket.ts'
 import { originOf } from '#model/progress/figures/point.ts'
 import type { Status } from '#model/progress/status.ts'
 import { ask } from '#model/question.ts'
 import { type Reading, readingOf } from '#model/reading.ts'
-import { targetOf } from '#model/target.ts'
 import type { Text } from '#model/text.ts'
-import { statementFor } from '#sql/ask.ts'
+import { asking } from '#release/answers.ts'
+import { docketsOf } from '#release/verdicts.ts'
 import type { Staging } from '#sql/stage.ts'
-import { type Statement, name, statement } from '#sql/statement.ts'
+import { name, statement } from '#sql/statement.ts'
 
 /** One figure of an indicator as it is and as it would be: null where there is none. Under the indicator's default basis. */
 export interface Movement {
@@ -99,20 +98,13 @@ async function supposed<Answer>(
 }
 
 async function stateOf(engine: Engine, catalog: Catalog, indicators: readonly Indicator[], asOf: string): Promise<State> {
-  const rows = async (asked: Statement) => (await engine.query(asked)).rows
-  const targets = (await rows(statementFor({ table: 'targets' }, catalog))).map(targetOf)
-  const breaks = (await rows(statementFor({ table: 'series_breaks' }, catalog))).map(breakOf)
+  const answer = asking(engine, catalog)
   const readings = new Map<string, readonly Reading[]>()
-  const verdicts: State['verdicts'][number][] = []
-  for (const indicator of indicators) {
-    const question = ask(indicator)
-    const { basis } = question
-    readings.set(indicator.id, (await rows(statementFor(question, catalog))).map(readingOf))
-    if (!targetsFor(indicator, null, targets).length) continue
-    const judged = (await rows(statementFor(verdictQuestion(indicator, basis, null), catalog))).map(readingOf)
-    for (const { target, status } of judgeAll({ indicator, basis, part: null, targets, readings: judged, breaks, asOf }))
-      verdicts.push({ indicator: indicator.id, period: target.period, document: target.document, status })
-  }
+  for (const indicator of indicators) readings.set(indicator.id, (await answer(ask(indicator))).map(readingOf))
+  const dockets = await docketsOf(answer, indicators, asOf, (part) => part === null)
+  const verdicts = dockets.flatMap((docket) =>
+    judgeAll(docket).map(({ indicator, target: { period, document }, status }) => ({ indicator, period, document, status })),
+  )
   return { indicators, readings, verdicts }
 }
 

@@ -69,9 +69,23 @@ function lean(row: Row): Row {
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null && value !== ''))
 }
 
-/** Answers questions one after the other on an engine that holds the release. */
-export async function answerAll(engine: Engine, catalog: Catalog, questions: readonly AnyQuestion[]): Promise<readonly Answer[]> {
+/** Who answers questions of one release. */
+export type Ask = (question: AnyQuestion) => Promise<readonly Row[]>
+
+/** Answers on an engine whose figures do not change meanwhile: what is asked again is not computed again. */
+export function asking(engine: Engine, catalog: Catalog): Ask {
+  const known = new Map<string, readonly Row[]>()
+  return async (question) => {
+    const key = questionKey(question)
+    const rows = known.get(key) ?? (await engine.query(statementFor(question, catalog))).rows
+    known.set(key, rows)
+    return rows
+  }
+}
+
+/** Answers questions one after the other. */
+export async function answerAll(ask: Ask, questions: readonly AnyQuestion[]): Promise<readonly Answer[]> {
   const answers: Answer[] = []
-  for (const question of questions) answers.push({ question, rows: (await engine.query(statementFor(question, catalog))).rows.map(lean) })
+  for (const question of questions) answers.push({ question, rows: (await ask(question)).map(lean) })
   return answers
 }

@@ -4,7 +4,7 @@ import type { Table } from '#model/table.ts'
 import type { Text } from '#model/text.ts'
 import { findProblems } from '#sql/checks.ts'
 import type { Row } from '#sql/statement.ts'
-import { answerAll, openingQuestions } from './answers.ts'
+import { answerAll, asking, openingQuestions } from './answers.ts'
 import { type Audience, type Withheld, openLog, openSources } from './audience.ts'
 import { type Descriptor, type Resource, parseDescriptor } from './descriptor.ts'
 import { hashOf, shortHash } from './hash.ts'
@@ -67,10 +67,11 @@ export async function publish(
 
   const names = namesOfSources(tables.get('sources'))
   const resources = sources.map((source) => resourceOf(source, tables.get(source.dataset), catalog, names, withheld.get(source.dataset)))
-  const dockets = await docketsOf(engine, catalog, about.as_of)
+  const ask = asking(engine, catalog)
+  const dockets = await docketsOf(ask, catalog.indicators, about.as_of)
   const opening = openingQuestions(catalog, docketQuestions(dockets))
-  const answers = named('answers', encode(await answerAll(engine, catalog, opening.first)))
-  const further = named('further', encode(await answerAll(engine, catalog, opening.further)))
+  const answers = named('answers', encode(await answerAll(ask, opening.first)))
+  const further = named('further', encode(await answerAll(ask, opening.further)))
   const changes = log.length ? named('changes', writeLog(audience === 'open' ? openLog(log) : log)) : null
   const descriptorAfter = ({ parent, verdicts }: Lineage): Descriptor => ({
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',

@@ -1,37 +1,38 @@
-import type { Engine } from '#engine/engine.ts'
-import type { Catalog } from '#model/catalog.ts'
 import { type Indicator, basisOf } from '#model/indicator.ts'
 import { type Docket, judgeAll, verdictQuestion } from '#model/progress/docket.ts'
 import { breakOf } from '#model/progress/figures/breaks.ts'
 import type { Closing } from '#model/progress/closing.ts'
-import type { Question, TableQuestion } from '#model/question.ts'
+import type { Question } from '#model/question.ts'
 import { readingOf } from '#model/reading.ts'
 import { type Target, targetOf } from '#model/target.ts'
-import { statementFor } from '#sql/ask.ts'
+import type { Ask } from './answers.ts'
 import { type VerdictRecord, closingsBefore, recordOf } from './record.ts'
 
-/** Opens the docket of one indicator under a basis, for the whole (null) or one park, on an engine that holds the release. */
+/** Opens the docket of one indicator under a basis, for the whole (null) or one park. */
 export async function openDocket(
-  engine: Engine,
-  catalog: Catalog,
+  ask: Ask,
   about: { readonly indicator: Indicator; readonly basis: readonly string[]; readonly part: string | null; readonly asOf: string },
 ): Promise<Docket> {
-  const rows = async (question: Question | TableQuestion) => (await engine.query(statementFor(question, catalog))).rows
   return {
     ...about,
-    targets: (await rows({ table: 'targets' })).map(targetOf),
-    breaks: (await rows({ table: 'series_breaks' })).map(breakOf),
-    readings: (await rows(verdictQuestion(about.indicator, about.basis, about.part))).map(readingOf),
+    targets: (await ask({ table: 'targets' })).map(targetOf),
+    breaks: (await ask({ table: 'series_breaks' })).map(breakOf),
+    readings: (await ask(verdictQuestion(about.indicator, about.basis, about.part))).map(readingOf),
   }
 }
 
-/** The dockets of every indicator and part that has a target, under the default basis. */
-export async function docketsOf(engine: Engine, catalog: Catalog, asOf: string): Promise<readonly Docket[]> {
-  const targets = (await engine.query(statementFor({ table: 'targets' }, catalog))).rows.map(targetOf)
+/** The dockets of these indicators and every wanted part of them that has a target, under the default basis. */
+export async function docketsOf(
+  ask: Ask,
+  indicators: readonly Indicator[],
+  asOf: string,
+  wanted: (part: string | null) => boolean = () => true,
+): Promise<readonly Docket[]> {
+  const targets = (await ask({ table: 'targets' })).map(targetOf)
   const dockets: Docket[] = []
-  for (const indicator of catalog.indicators)
-    for (const part of partsOf(targets, indicator.id))
-      dockets.push(await openDocket(engine, catalog, { indicator, basis: basisOf(indicator, []), part, asOf }))
+  for (const indicator of indicators)
+    for (const part of partsOf(targets, indicator.id).filter(wanted))
+      dockets.push(await openDocket(ask, { indicator, basis: basisOf(indicator, []), part, asOf }))
   return dockets
 }
 

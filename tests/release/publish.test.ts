@@ -4,7 +4,7 @@ import { openNative } from '#engine/native.ts'
 import { indicatorOf } from '#model/catalog.ts'
 import { ask, questionKey } from '#model/question.ts'
 import { readingOf } from '#model/reading.ts'
-import { type Opening, answerAll, openingQuestions } from '#release/answers.ts'
+import { type Opening, answerAll, asking, openingQuestions } from '#release/answers.ts'
 import { parseDescriptor } from '#release/descriptor.ts'
 import { ReleaseError } from '#release/fault.ts'
 import { hashOf, shortHash } from '#release/hash.ts'
@@ -127,8 +127,9 @@ describe('the answers', () => {
     for (const open of [openNative, openWasm]) {
       const engine = await open()
       await fillRelease(engine, release)
-      const judged = docketQuestions(await docketsOf(engine, catalog, publication.descriptor.as_of))
-      const fresh = await answerAll(engine, catalog, openedWith(openingQuestions(catalog, judged)))
+      const ask = asking(engine, catalog)
+      const judged = docketQuestions(await docketsOf(ask, catalog.indicators, publication.descriptor.as_of))
+      const fresh = await answerAll(ask, openedWith(openingQuestions(catalog, judged)))
       await engine.close()
       expect(fresh.map(({ question }) => question)).toEqual(answers.map(({ question }) => question))
       fresh.forEach(({ question, rows }, index) => expect(difference(rows, answers[index]?.rows ?? []), questionKey(question)).toBeNull())

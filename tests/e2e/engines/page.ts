@@ -1,7 +1,7 @@
 import { wasm, wasmBytes, wasmGz, wasmGzBytes, worker } from 'virtual:duckdb'
 import { catalog } from '#catalog/catalog.ts'
 import { openBrowser } from '#engine/browser.ts'
-import { answerAll } from '#release/answers.ts'
+import { answerAll, asking } from '#release/answers.ts'
 import { parseDescriptor } from '#release/descriptor.ts'
 import { parseAnswers } from '#release/parse.ts'
 import { fillTables } from '#release/tables.ts'
@@ -42,8 +42,7 @@ async function recompute(release: string): Promise<{ readonly answers: number; r
   const parts = [descriptor.answers, descriptor.further].flatMap((part) => (part ? textOf(part.path) : []))
   const published = (await Promise.all(parts)).flatMap(parseAnswers)
   const again = await answerAll(
-    engine,
-    catalog,
+    asking(engine, catalog),
     published.map(({ question }) => question),
   )
   await engine.close()
