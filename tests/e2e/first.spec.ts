@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { dataWords } from '#ui/words/data.ts'
 import { engineWords } from '#ui/words/engine.ts'
 import { releases, screensOf, settled } from '../tools/screens.mjs'
-import { engineReady, expect, open, test } from './site.ts'
+import { drawn, engineReady, expect, open, test } from './site.ts'
 
 const engine = 'assets/duckdb-eh*'
 
@@ -54,10 +54,7 @@ for (const release of releases)
       if (computed) continue
       await open(page, server, path, { release })
       await settled(page)
-      const kinds = await page
-        .locator('[data-chart]:has(svg text)')
-        .evaluateAll((all) => all.map((chart) => chart.getAttribute('data-chart')))
-      expect([...new Set(kinds)].sort(), name).toEqual([...charts].sort())
+      expect(await drawn(page), name).toEqual([...charts].sort())
       await expect(notice, name).toBeVisible()
     }
     await open(page, server, '/indicator/investment_per_ha', { release, from: '2021' })

@@ -1,14 +1,7 @@
-import type { Page } from '@playwright/test'
 import { enterpriseWords } from '#ui/words/enterprise.ts'
 import { submissionWords } from '#ui/words/submission.ts'
 import { settled } from '../tools/screens.mjs'
-import { expect, open, test } from './site.ts'
-
-/** The kinds of pictures that are really drawn. */
-async function drawn(page: Page): Promise<readonly (string | null)[]> {
-  const kinds = await page.locator('[data-chart]:has(svg text)').evaluateAll((all) => all.map((chart) => chart.getAttribute('data-chart')))
-  return [...new Set(kinds)].sort()
-}
+import { drawn, expect, open, test } from './site.ts'
 
 test('an enterprise is found without accents, opened by keyboard, and its months are drawn', async ({ page, serve }) => {
   const server = await serve()

@@ -74,3 +74,16 @@ export function choice(page: Page, name: string) {
     .filter({ has: page.getByText(name, { exact: true }) })
     .locator('select')
 }
+
+/** The kinds of the charts on the page that show marks and words, each once, in order; one that shows neither is told. */
+export async function drawn(page: Page): Promise<readonly string[]> {
+  const kinds = await page.locator('[data-chart]').evaluateAll((charts) =>
+    charts.map((chart) => {
+      const kind = chart.getAttribute('data-chart') ?? ''
+      const marks = chart.querySelectorAll('svg path').length
+      const words = [...chart.querySelectorAll('svg text')].filter((text) => text.textContent.trim()).length
+      return marks > 0 && words > 0 ? kind : `${kind}: ${marks} marks, ${words} words`
+    }),
+  )
+  return [...new Set(kinds)].sort()
+}

@@ -11,6 +11,7 @@ import { useRelease } from '../data/context.ts'
 import { datasetsOf } from '../data/needs.ts'
 import { useUnitNote } from '../data/plan.ts'
 import { TemplateButtons } from '../gate/Templates.tsx'
+import { Facts } from '../parts/Facts.tsx'
 import { Failure } from '../parts/Failure.tsx'
 import { Grid, type GridColumn } from '../parts/Grid.tsx'
 import { PageLink } from '../parts/PageLink.tsx'
@@ -58,14 +59,7 @@ function Documented({ dataset }: { readonly dataset: Dataset }) {
         <h1>{say(dataset.name)}</h1>
         <p>{say(dataset.about)}</p>
       </header>
-      <dl className={style.facts}>
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts} />
       <section className={style.section}>
         <h2>{say(words.downloads)}</h2>
         <p className={`screen ${style.downloads}`}>

@@ -14,6 +14,7 @@ import { useRelease } from '../data/context.ts'
 import { type Park, useBreaks, useParks } from '../data/registers.ts'
 import { questionOf, useJudged } from '../data/subject.ts'
 import { Picture } from '../parts/ChartCard.tsx'
+import { Facts } from '../parts/Facts.tsx'
 import { Figure } from '../parts/Figure.tsx'
 import { SourceButton } from '../parts/Foot.tsx'
 import { VerdictLine } from '../parts/Headline.tsx'
@@ -119,14 +120,7 @@ function Profile({ park, parks }: { readonly park: Park; readonly parks: readonl
   return (
     <section className={page.section}>
       <h2>{say(words.profile)}</h2>
-      <dl className={page.facts}>
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts} />
       {park.note ? (
         <p className={page.text}>
           {say(words.note)}: {park.note}

@@ -10,6 +10,7 @@ import { indicatorWords as words } from '../words/indicator.ts'
 import { useLanguage, useSay } from '../words/language.ts'
 import { tableWords } from '../words/table.ts'
 import style from './Definition.module.css'
+import { type Fact, Facts } from './Facts.tsx'
 import { PageLink } from './PageLink.tsx'
 import { Units } from './Units.tsx'
 
@@ -31,6 +32,12 @@ export function Definition({
   const tasks = useTasks().filter(({ indicators }) => indicators.includes(indicator.id))
   const needed = catalog.datasets.filter(({ id }) => datasetsOf(indicator, basis).includes(id))
   const number = (value: number) => formatNumber(value, language, 4)
+  const facts: Fact[] = [
+    [`${say(words.units)} (${unitNote})`, <Units key="units" ids={indicator.leadUnits} />],
+    [say(words.data), <Links key="data" to="/dataset/" pages={needed.map(({ id, name }) => ({ id, name: say(name) }))} />],
+  ]
+  if (tasks.length) facts.unshift([say(words.tasks), <Links key="tasks" to="/plan/" pages={tasks.map(({ id }) => ({ id, name: id }))} />])
+  if (!descriptor.fictional) facts.unshift([say(words.plan), say(indicator.plan)])
   return (
     <section className={style.place}>
       <h2>{say(words.formula)}</h2>
@@ -54,46 +61,17 @@ export function Definition({
           {say(words.note)}: {say(note)}
         </p>
       ) : null}
-      <dl className={style.facts}>
-        {descriptor.fictional ? null : (
-          <div>
-            <dt>{say(words.plan)}</dt>
-            <dd>{say(indicator.plan)}</dd>
-          </div>
-        )}
-        {tasks.length ? (
-          <div>
-            <dt>{say(words.tasks)}</dt>
-            <dd>
-              {tasks.map(({ id }, index) => (
-                <span key={id}>
-                  {index ? ', ' : ''}
-                  <PageLink to={`/plan/${id}`}>{id}</PageLink>
-                </span>
-              ))}
-            </dd>
-          </div>
-        ) : null}
-        <div>
-          <dt>
-            {say(words.units)} ({unitNote})
-          </dt>
-          <dd>
-            <Units ids={indicator.leadUnits} />
-          </dd>
-        </div>
-        <div>
-          <dt>{say(words.data)}</dt>
-          <dd>
-            {needed.map(({ id, name }, index) => (
-              <span key={id}>
-                {index ? ', ' : ''}
-                <PageLink to={`/dataset/${id}`}>{say(name)}</PageLink>
-              </span>
-            ))}
-          </dd>
-        </div>
-      </dl>
+      <Facts facts={facts} className={style.facts} />
     </section>
   )
+}
+
+/** Pages of one kind in a line, each a link. */
+function Links({ to, pages }: { readonly to: string; readonly pages: readonly { readonly id: string; readonly name: string }[] }) {
+  return pages.map(({ id, name }, index) => (
+    <span key={id}>
+      {index ? ', ' : ''}
+      <PageLink to={`${to}${id}`}>{name}</PageLink>
+    </span>
+  ))
 }

@@ -1,11 +1,11 @@
 import style from '../pages/Page.module.css'
 
-type Fact = readonly [name: string, value: React.ReactNode]
+export type Fact = readonly [name: string, value: React.ReactNode]
 
-/** Names with what stands behind them, in as many columns as there is room for. */
-export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+/** Names with what stands behind them, in as many columns as there is room for; `className` sets them otherwise. */
+export function Facts({ facts, className = style.facts }: { readonly facts: readonly Fact[]; readonly className?: string | undefined }) {
   return (
-    <dl className={style.facts}>
+    <dl className={className}>
       {facts.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>

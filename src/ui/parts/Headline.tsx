@@ -11,6 +11,7 @@ import { useView } from '../state/navigate.ts'
 import { isFiltered } from '../state/view.ts'
 import { figureWords as words } from '../words/figure.ts'
 import { useLanguage, useSay } from '../words/language.ts'
+import { Facts } from './Facts.tsx'
 import { Figure } from './Figure.tsx'
 import { SourceButton } from './Foot.tsx'
 import style from './Headline.module.css'
@@ -124,14 +125,5 @@ function Measures({ verdict: { measures, status }, unit }: { readonly verdict: V
     facts.push([say(words.effort), `${formatNumber(measures.effort_ratio, language, 2)} ${say(words.times)}`])
   if (under && measures.arrival !== null) facts.push([say(words.arrival), pointName(measures.arrival + 1, language)])
   if (!facts.length) return null
-  return (
-    <dl className={style.facts}>
-      {facts.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  )
+  return <Facts facts={facts} className={style.facts} />
 }

@@ -1,4 +1,5 @@
 import type { Block, OutlineStep, Section } from '#report/outline.ts'
+import { Facts } from '../parts/Facts.tsx'
 import { Grid } from '../parts/Grid.tsx'
 import style from './OutlineView.module.css'
 
@@ -19,16 +20,7 @@ function Shown({ block, title }: { readonly block: Block; readonly title: string
     case 'lines':
       return block.lines.map((line) => <p key={line}>{line}</p>)
     case 'facts':
-      return (
-        <dl className={style.facts}>
-          {block.facts.map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-      )
+      return <Facts facts={block.facts} className={style.facts} />
     case 'steps':
       return (
         <ol className={style.steps}>

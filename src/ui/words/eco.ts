@@ -51,7 +51,6 @@ export const ecoWords = {
   noForm: { vi: 'Bản phát hành này chưa có báo cáo', en: 'This release has no report of' },
   code: { vi: 'Chỉ số', en: 'Indicator' },
   comparison: { vi: 'Khu ngoài địa bàn, chỉ để so sánh', en: 'Parks elsewhere, for comparison only' },
-  status: { vi: 'Đối chiếu', en: 'Checked' },
 } as const
 
 export const standingNames: Readonly<Record<Standing, Text>> = {

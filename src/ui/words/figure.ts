@@ -1,10 +1,8 @@
 export const figureWords = {
   low: { vi: 'độ tin cậy thấp', en: 'low confidence' },
   target: { vi: 'Chỉ tiêu', en: 'Target' },
-  document: { vi: 'Văn bản', en: 'Document' },
   noTarget: { vi: 'chưa có chỉ tiêu', en: 'no target' },
   noFigure: { vi: 'Chưa có số liệu', en: 'No figure yet' },
-  partial: { vi: 'chưa đủ', en: 'incomplete' },
   parksReported: { vi: 'khu đã báo cáo', en: 'parks reported' },
   pace: { vi: 'Nhịp so với lộ trình', en: 'Pace against the path' },
   effort: { vi: 'Tốc độ mỗi năm phải gấp', en: 'Yearly effort must be' },
@@ -12,7 +10,6 @@ export const figureWords = {
   arrival: { vi: 'Với đà hiện nay, đạt vào', en: 'At this speed, reached' },
   gap: { vi: 'Còn thiếu', en: 'Still missing' },
   achieved: { vi: 'So với chỉ tiêu', en: 'Share of the target' },
-  expected: { vi: 'Mức theo lộ trình lúc này', en: 'Path value at this point' },
   noChange: { vi: 'không so sánh được', en: 'not comparable' },
   conflicting: { vi: 'số công bố của kỳ trước mâu thuẫn', en: 'published figures of the period before conflict' },
   openSheet: { vi: 'Xem phiếu tính', en: 'Open the working sheet' },

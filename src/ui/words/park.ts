@@ -20,7 +20,6 @@ export const parkWords = {
   aliases: { vi: 'Tên gọi khác', en: 'Other names' },
   group: { vi: 'Thuộc nhóm', en: 'Group' },
   members: { vi: 'Gồm', en: 'Members' },
-  eco: { vi: 'KCN sinh thái', en: 'Eco-industrial park' },
   confidence: { vi: 'Độ tin cậy', en: 'Confidence' },
   note: { vi: 'Ghi chú của nguồn', en: 'Note of the source' },
   notKnown: { vi: 'chưa tìm thấy', en: 'not found' },

@@ -19,5 +19,4 @@ export const placeWords = {
   submissions: { vi: 'Tình hình gửi số liệu', en: 'Submissions' },
   gaps: { vi: 'Chỗ trống, số mâu thuẫn', en: 'Gaps and conflicts' },
   enterprises: { vi: 'Doanh nghiệp', en: 'Enterprises' },
-  pages: { vi: 'Trang', en: 'Pages' },
 } as const

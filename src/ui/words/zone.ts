@@ -24,9 +24,7 @@ export const zoneWords = {
   count: { vi: 'Số khu có ngày', en: 'Zones with a date' },
   hectares: { vi: 'Diện tích (ha)', en: 'Area (ha)' },
   unmeasured: { vi: 'Chưa rõ diện tích', en: 'Area not known' },
-  ofTarget: { vi: 'So với', en: 'Against' },
   targets: { vi: 'Chỉ tiêu đặt ra', en: 'Targets' },
-  target: { vi: 'Mức', en: 'Level' },
   year: { vi: 'Năm, giai đoạn', en: 'Year or term' },
   printed: { vi: 'Số đã công bố về khu mới', en: 'Published figures on new zones' },
   printedLead: {
@@ -40,7 +38,6 @@ export const zoneWords = {
   planned: { vi: 'Dự kiến', en: 'Planned' },
   from: { vi: 'từ', en: 'from' },
   passed: { vi: 'đã qua, chưa thấy ghi nhận', en: 'passed, nothing recorded' },
-  undated: { vi: 'chưa có ngày', en: 'no date' },
   areas: { vi: 'Diện tích không khớp giữa các văn bản', en: 'Areas that differ between documents' },
   areasLead: {
     vi: 'Diện tích thay đổi theo bước hoặc theo nguồn; tất cả được giữ, không số nào bị chọn thay cho số khác.',
@@ -50,7 +47,6 @@ export const zoneWords = {
   register: { vi: 'Danh mục khu mới, mở rộng', en: 'Register of new and extended zones' },
   kind: { vi: 'Loại khu', en: 'Kind' },
   named: { vi: 'Được nêu ở', en: 'Named in' },
-  wording: { vi: 'Tên trong Kế hoạch', en: 'Name in the plan' },
   status: { vi: 'Tình trạng', en: 'Status' },
   investor: { vi: 'Nhà đầu tư', en: 'Investor' },
   capital: { vi: 'Vốn', en: 'Capital' },
