@@ -17,14 +17,18 @@ interface Props<Row> {
   readonly keyOf: (row: Row, index: number) => string
 }
 
-/** So many columns fit side by side on a sheet of paper; the rows of a wider table are printed as entries, each value with its name. */
-const fitting = 8
+/**
+ * Whether a sheet of paper is too narrow for the columns side by side: the rows are then printed as entries, each value with its
+ * name. Columns of marks, such as one a year, take little room.
+ */
+const isTooWide = (columns: readonly { readonly whole?: boolean }[]) =>
+  columns.length > 8 && columns.filter(({ whole }) => !whole).length > 5
 
 /** A plain table that scrolls within itself on a narrow screen and repeats its head on paper. */
 export function Grid<Row>({ label, columns, rows, keyOf }: Props<Row>) {
   return (
     <div className={style.scroll} tabIndex={0} role="region" aria-label={label}>
-      <table className={style.table} data-many={columns.length > fitting ? '' : undefined}>
+      <table className={style.table} data-many={isTooWide(columns) ? '' : undefined}>
         <thead>
           <tr>
             {columns.map((column) => (
