@@ -3,6 +3,7 @@ import { datasetOf } from '#model/catalog.ts'
 import { periodName } from '#model/period.ts'
 import { sentenceOf } from '#model/problem.ts'
 import type { Language } from '#model/text.ts'
+import { periodsOf, rowsIn } from '#intake/result.ts'
 import { countChanges } from '#gate/compare.ts'
 import { type Desk, type Received, isClean, openDesk, receive } from './desk.ts'
 import { filesFrom, languageFrom, settingsFrom } from './files.ts'
@@ -34,8 +35,8 @@ export async function runCheck(given: readonly string[], values: Values, open: O
 /** The period that a file says once for all rows, or that all its rows say. */
 function periodOf({ result }: Received): string | null {
   if (result.period !== null) return result.period
-  const [first, ...others] = new Set(result.records.map(({ values }) => values['period'] ?? null))
-  return typeof first === 'string' && !others.length ? first : null
+  const [first, ...others] = periodsOf(result)
+  return first !== undefined && !others.length ? first : null
 }
 
 function answerOf(received: Received, language: Language, withRecords: boolean) {
@@ -47,7 +48,7 @@ function answerOf(received: Received, language: Language, withRecords: boolean) 
     delimiter: result.delimiter,
     decimal: result.decimal,
     period: periodOf(received),
-    rows: result.records.length,
+    rows: rowsIn(result),
     problems: problems.map((found) => ({
       code: found.code,
       severity: found.severity,
@@ -76,7 +77,7 @@ async function linesOf(received: Received, desk: Desk, language: Language): Prom
   const read = [
     dataset ? `${dataset.name[language]} (${dataset.id})` : vi ? 'không nhận ra bộ số liệu' : 'no data set recognised',
     period === null ? '' : periodName(period, language),
-    `${result.records.length} ${vi ? 'dòng' : 'rows'}`,
+    `${rowsIn(result)} ${vi ? 'dòng' : 'rows'}`,
     result.encoding ?? '',
     result.delimiter === null ? '' : `“${result.delimiter === '\t' ? 'tab' : result.delimiter}”`,
     result.decimal === null ? '' : signs[result.decimal][language],

@@ -7,7 +7,7 @@ import { bringIn, check } from '#gate/check.ts'
 import { registersOf } from '#gate/sheet.ts'
 import { limits } from '#intake/limits.ts'
 import { read, refusedForSize } from '#intake/read.ts'
-import type { ReadResult } from '#intake/result.ts'
+import { type ReadResult, rowsIn } from '#intake/result.ts'
 import type { Problem } from '#model/problem.ts'
 import { type Sources, readSources } from '#release/files.ts'
 import { fillTables } from '#release/tables.ts'
@@ -64,8 +64,8 @@ export async function receive({ engine, now }: Desk, path: string, settings: Set
       `${path} is a release: unpack it and use the command verify`,
     )
   const whole = result.questions.some(({ column }) => column === null)
-  if (whole || result.dataset === null || !result.records.length) return { path, bytes, result, problems: result.problems, brought: null }
-  const arrival = arrivalOf(result, catalog.datasets)
+  if (whole || result.dataset === null || !rowsIn(result)) return { path, bytes, result, problems: result.problems, brought: null }
+  const arrival = arrivalOf(result, catalog.datasets, { bytes, file: new Blob([bytes]) })
   const staging = stagingOf(number)
   await bringIn(engine, arrival, staging)
   const found = await check(engine, catalog, arrival, staging, result.problems, now.slice(0, 10))

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { catalog } from '#catalog/catalog.ts'
 import type { Answers } from '#intake/question.ts'
+import { limits } from '#intake/limits.ts'
 import type { ReadOptions } from '#intake/result.ts'
 import { readPeriod } from '#intake/value/period.ts'
 import type { Language } from '#model/text.ts'
@@ -8,7 +9,7 @@ import type { Values } from './usage.ts'
 import { wrong } from './wrong.ts'
 
 /** What was said on the command line about files before they are read. */
-export type Settings = Pick<ReadOptions, 'dataset' | 'period' | 'answers'>
+export type Settings = Pick<ReadOptions, 'dataset' | 'period' | 'answers' | 'bulkFrom'>
 
 /** The files a command is about: at least one, each of them there. */
 export function filesFrom(given: readonly string[]): readonly string[] {
@@ -38,13 +39,15 @@ export const datasetFrom = (id: string): string =>
 export const languageFrom = ({ lang }: Values): Language => chosen(lang, ['vi', 'en'], 'ngôn ngữ', 'language')
 
 /** What `--dataset`, `--period`, `--decimal` and `--answer` say of the files. */
-export function settingsFrom({ dataset, period, decimal, answer }: Values): Settings {
+export function settingsFrom({ dataset, period, decimal, answer, records }: Values): Settings {
   const answers: Answers = {
     ...(decimal === undefined ? {} : { decimal: chosen(decimal, ['comma', 'dot'], 'dấu thập phân', 'decimal sign') }),
     ...Object.fromEntries(answer.map(answered)),
   }
   return {
     answers,
+    // Rows that are to be printed are read one by one.
+    ...(records ? {} : { bulkFrom: limits.bulk }),
     ...(dataset === undefined ? {} : { dataset: datasetFrom(dataset) }),
     ...(period === undefined ? {} : { period: periodFrom(period) }),
   }

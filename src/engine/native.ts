@@ -1,7 +1,14 @@
+import { createWriteStream } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { ReadableStream } from 'node:stream/web'
 import { DuckDBInstance, StatementType } from '@duckdb/node-api'
 import type { Result, Statement } from '#sql/statement.ts'
 import { fromArrow } from './arrow.ts'
-import { type Engine, QueryError, cell, opening } from './engine.ts'
+import { type Engine, type Lent, QueryError, cell, opening } from './engine.ts'
 
 /** DuckDB under Node, in memory. One thread, so that the same rows always add up in the same order and a release has the same bytes. */
 export async function openNative(): Promise<Engine> {
@@ -46,9 +53,17 @@ export async function openNative(): Promise<Engine> {
     appender.closeSync()
   }
 
+  async function lend(file: Blob): Promise<Lent> {
+    const folder = await mkdtemp(join(tmpdir(), 'kpi-'))
+    const path = join(folder, 'lent')
+    await pipeline(Readable.fromWeb(file.stream() as ReadableStream), createWriteStream(path))
+    return { path, back: () => rm(folder, { recursive: true, force: true }) }
+  }
+
   return {
     query,
     insert,
+    lend,
     close: async () => {
       connection.closeSync()
       instance.closeSync()

@@ -1,7 +1,8 @@
 import type { Dataset } from '#model/dataset.ts'
 import type { Table } from '#model/table.ts'
 import { type Cell, columnOf, seen } from '#intake/grid/grid.ts'
-import type { ReadResult } from '#intake/result.ts'
+import { lineOf, rowOf } from '#intake/bulk/find.ts'
+import { type Bulk, type ReadResult, periodsOf } from '#intake/result.ts'
 import type { Place } from '#intake/table/table.ts'
 import type { Incoming } from '#sql/stage.ts'
 
@@ -13,36 +14,58 @@ export interface Arrival extends Incoming {
   readonly file: string
   readonly dataset: Dataset
   readonly table: Table
+  /** The plain rows of a large text, which follow those of the table; null where there are none. */
+  readonly bulk: (From & { readonly rows: Bulk }) | null
+  /** The periods that the rows speak of. */
+  readonly periods: ReadonlySet<string>
   readonly place: (line: number, field: string | null) => Place
-  readonly seen: (place: Place) => string | null
+  readonly seen: (line: number, place: Place) => string | null
   readonly header: (field: string) => string | null
 }
 
-/** The rows that a reading found. Throws where it found no data set: what cannot be read does not arrive. */
-export function arrivalOf(result: ReadResult, datasets: readonly Dataset[]): Arrival {
+/** A file as bytes, and as what an engine may read in bulk. */
+export interface From {
+  readonly bytes: Uint8Array
+  readonly file: Blob
+}
+
+/**
+ * The rows that a reading found; `from` is needed where it left some to a bulk reader. Throws where it found no data set: what
+ * cannot be read does not arrive.
+ */
+export function arrivalOf(result: ReadResult, datasets: readonly Dataset[], from?: From): Arrival {
   const dataset = datasets.find(({ id }) => id === result.dataset)
   if (!dataset) throw new Error(`${result.file} is no data set`)
   const { records } = result
+  const bulk = result.bulk && from ? { rows: result.bulk, ...from } : null
+  if (result.bulk && !bulk) throw new Error(`${result.file} is not at hand to be read in bulk`)
   const mapped = new Map(result.columns.flatMap((column) => (column.field === null ? [] : [[column.field, column] as const])))
   const ids = dataset.columns.map(({ id }) => id)
   const columns = Object.fromEntries(ids.map((id) => [id, records.map(({ values }) => values[id] ?? null)]))
   const fields = ids.filter((id) => mapped.has(id) || columns[id]?.some((value) => value !== null))
   const cells = cellsOf(result)
+  const plain = (line: number) => line - records.length - 1
+  const isPlain = (line: number) => bulk !== null && line > records.length && plain(line) < bulk.rows.rows
   return {
     file: result.file,
     dataset,
     table: { rows: records.length, columns },
+    bulk,
+    periods: periodsOf(result),
     fields,
     assumed: mapped.has('kind') || records.some(({ cells: own }) => own?.['kind']) ? [] : ['kind'],
     place(line, field) {
+      if (bulk && isPlain(line))
+        return { sheet: null, row: rowOf(bulk.rows, plain(line)), column: (field === null ? undefined : mapped.get(field)?.column) ?? null }
       const record = records[line - 1]
       if (!record) throw new Error(`${result.file} has no row ${line}`)
       const own = field === null ? undefined : record.cells?.[field]
       return own ?? { ...record.place, column: (field === null ? undefined : mapped.get(field)?.column) ?? record.place.column }
     },
-    seen: (place) => {
-      const text = place.column === null ? '' : seen(cells(place))
-      return text === '' ? null : text
+    seen(line, place) {
+      if (place.column === null) return null
+      const own = bulk && isPlain(line) ? (lineOf(bulk.bytes, bulk.rows, plain(line)).cells[columnOf(place.column)] ?? null) : cells(place)
+      return seen(own) || null
     },
     header: (field) => mapped.get(field)?.header ?? null,
   }

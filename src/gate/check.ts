@@ -6,11 +6,12 @@ import type { Catalog } from '#model/catalog.ts'
 import type { Text } from '#model/text.ts'
 import { carriedFields } from '#model/provenance.ts'
 import { anyProblem, findProblems } from '#sql/checks.ts'
-import { plausible } from '#sql/plausible.ts'
+import { plausible, plausibleSigns, signsFrom } from '#sql/plausible.ts'
 import { type Staging, stage, suppose } from '#sql/stage.ts'
 import { type Row, type Statement, name, statement } from '#sql/statement.ts'
 import { createTable } from '#sql/table.ts'
 import type { Arrival } from './arrival.ts'
+import { bringInBulk } from './bulk.ts'
 
 /** Problems that are listed at most; whoever has more has one that repeats. */
 const most = 20_000
@@ -20,6 +21,7 @@ export async function bringIn(engine: Engine, arrival: Arrival, staging: Staging
   await leave(engine, staging)
   await engine.query(createTable({ ...arrival.dataset, id: staging.incoming }))
   await engine.insert(staging.incoming, toArrow(arrival.dataset.columns, arrival.table))
+  if (arrival.bulk) await bringInBulk(engine, arrival.bulk.rows, arrival.bulk.file, staging.incoming)
   await compareAgain(engine, arrival, staging)
 }
 
@@ -50,7 +52,9 @@ export async function check(
   const at = { table: staging.staged, line: 'gate_line', except: carriedFields.filter((id) => !fields.includes(id)) }
   const [any] = (await engine.query(anyProblem(dataset, at))).rows
   const wrong = any?.['found'] ? await rowsOf(engine, findProblems(dataset, at)) : []
-  const odd = plausible(dataset, arrival, staging, today)
+  const look = plausibleSigns(dataset, arrival, staging)
+  const [signs] = look ? (await engine.query(look)).rows : []
+  const odd = plausible(dataset, arrival, staging, today, signs ? signsFrom(signs) : null)
   const rows = [...wrong, ...(odd ? await rowsOf(engine, odd) : [])]
   const taken = new Set(read.flatMap(({ sheet, row, column, severity }) => (severity === 'info' ? [] : [placeKey({ sheet, row, column })])))
   return rows.flatMap((row) => {
@@ -85,7 +89,7 @@ function told(row: Row, arrival: Arrival, catalog: Catalog, today: string): Prob
     column: field === null ? null : (place?.column ?? null),
     header: field === null ? null : arrival.header(field),
     field,
-    value: (place && field !== null ? arrival.seen(place) : null) ?? value,
+    value: (line !== null && place && field !== null ? arrival.seen(line, place) : null) ?? value,
     values: {
       ...(own ? { sentence: own.sentence } : {}),
       ...(column ? { name: column.name } : {}),

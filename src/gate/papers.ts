@@ -58,7 +58,7 @@ export class Papers {
     const { engine, asOf } = this.desk
     if (!isRead(sheet.result)) throw new Error(`${sheet.name} is not read yet`)
     const staging = stagingOf(number)
-    const arrival = arrivalOf(sheet.result, this.catalog.datasets)
+    const arrival = arrivalOf(sheet.result, this.catalog.datasets, { bytes: sheet.bytes, file: paper.file.blob })
     await bringIn(engine, arrival, staging)
     const problems = await check(engine, this.catalog, arrival, staging, sheet.result.problems, today)
     const { id } = arrival.dataset

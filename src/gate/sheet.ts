@@ -9,7 +9,7 @@ import type { Mapping } from '#intake/match/mapping.ts'
 import { type Register, registerFrom } from '#intake/match/names.ts'
 import type { Answers } from '#intake/question.ts'
 import { read, refusedForSize } from '#intake/read.ts'
-import type { ReadResult } from '#intake/result.ts'
+import { type ReadResult, rowsIn } from '#intake/result.ts'
 
 /** What people decided about a file so far. */
 export interface Decided {
@@ -39,7 +39,15 @@ const shown = 400
 
 export function readingOf(result: ReadResult): Reading {
   const { records, problems } = result
-  return { ...result, grids: [], records: records.slice(0, 5), rows: records.length, tally: tallyOf(problems), problems: gravest(problems) }
+  return {
+    ...result,
+    grids: [],
+    bulk: null,
+    records: records.slice(0, 5),
+    rows: rowsIn(result),
+    tally: tallyOf(problems),
+    problems: gravest(problems),
+  }
 }
 
 /** The first problems, errors before warnings before notes. */
@@ -83,6 +91,7 @@ export async function readSheet(
   const result = await read(bytes, file.name, {
     datasets: known.catalog.datasets,
     registers: known.registers,
+    bulkFrom: limits.bulk,
     answers,
     edits,
     mappings: mapping ? [mapping, ...known.mappings.filter(({ fingerprint }) => fingerprint !== mapping.fingerprint)] : known.mappings,

@@ -27,10 +27,9 @@ export function lacksSource({ dataset, fields }: Arrival): boolean {
  * The source that a report becomes when it is accepted: a code from its form, its period and the hash of its file, so that the same
  * file is the same source and no two files are; and in words what it is. `received` is the day it came.
  */
-export function proposeSource({ dataset, table, file }: Arrival, hash: string, received: string): Source {
-  const periods = [...new Set((table.columns['period'] ?? []).filter((period) => typeof period === 'string'))]
+export function proposeSource({ dataset, periods, file }: Arrival, hash: string, received: string): Source {
   const [only] = periods
-  const one = periods.length === 1 && only !== undefined
+  const one = periods.size === 1 && only !== undefined
   const code = `BC-${dataset.form?.slice(0, 4) ?? dataset.id}-${one ? only : received}-${shortHash(hash).slice(0, 4)}`
   const about = dataset.form ? `Báo cáo biểu ${dataset.form}` : `Báo cáo ${lowered(dataset)}`
   return {

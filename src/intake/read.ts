@@ -1,4 +1,5 @@
 import { type Problem, type ProblemCode, problem } from '#model/problem.ts'
+import { type Interpreted, readBulk } from './bulk/read.ts'
 import { type FileKind, kindOf } from './bytes/kind.ts'
 import { type Chosen, choose } from './choose.ts'
 import { edited, noEdits } from './edit.ts'
@@ -8,16 +9,17 @@ import { type Dictionary, dictionariesOf } from './match/dictionary.ts'
 import { mappingOf } from './match/mapping.ts'
 import { namesIn } from './match/names.ts'
 import { reportingOf } from './reporting.ts'
-import type { CsvDialect, ReadOptions, ReadResult } from './result.ts'
+import type { ReadOptions, ReadResult } from './result.ts'
+import type { Rest } from './table/rest.ts'
 import { readSideways } from './table/sideways.ts'
-import type { Setting, Table } from './table/table.ts'
+import type { Setting } from './table/table.ts'
 import { readUpright } from './table/upright.ts'
 import { unitsInTitle } from './value/unit.ts'
 
 /**
  * Reads the bytes of a stranger's file into rows of a declared data set. What the file gets wrong comes back as problems, what it
  * leaves open as questions; read again with `answers` until none is left. Nothing is guessed silently and nothing of the file is
- * run. Throws only for an unknown data set or an aborted signal. A release (kind `release`) is recognised and left to its reader.
+ * run. With `bulkFrom` a large text comes back as `bulk`, where it allows. Throws only for an unknown data set or an aborted signal. A release (kind `release`) is recognised and left to its reader.
  */
 export async function read(bytes: Uint8Array, name: string, options: ReadOptions): Promise<ReadResult> {
   const file = name.normalize('NFC')
@@ -28,8 +30,14 @@ export async function read(bytes: Uint8Array, name: string, options: ReadOptions
   const refused = refusalOf(kind, file)
   if (refused) return empty(file, kind, [refused])
 
-  const part = kind === 'text' && options.sample !== undefined ? wholeLines(bytes, options.sample) : bytes
-  const seen = await gridsOf(part, kind, file, answers, options)
+  const interpret = (grids: Grids, rest: Rest | null) => interpreted(grids, rest, kind, file, options)
+  const large = kind === 'text' && bytes.length >= (options.bulkFrom ?? Infinity)
+  const bulk = large ? await readBulk(bytes, file, options, interpret) : null
+  return bulk ?? interpret(await gridsOf(bytes, kind, file, answers, options), null).result
+}
+
+/** What sheets say; `rest` is what is known of rows that are not in them. */
+function interpreted(seen: Grids, rest: Rest | null, kind: FileKind, file: string, options: ReadOptions): Interpreted {
   const read = { ...seen, grids: edited(seen.grids, options.edits ?? noEdits) }
   const base = {
     ...empty(file, kind, read.problems),
@@ -38,19 +46,23 @@ export async function read(bytes: Uint8Array, name: string, options: ReadOptions
     grids: read.grids,
     questions: read.questions,
   }
+  const nothing = (problems: readonly Problem[], more: Partial<ReadResult> = {}): Interpreted => ({
+    result: { ...base, ...more, problems: [...read.problems, ...problems] },
+    found: null,
+    plain: null,
+  })
   if (!read.grids.some(({ lines }) => lines.length))
-    return read.problems.some(({ severity }) => severity === 'error')
-      ? base
-      : { ...base, problems: [...read.problems, problem('file_empty', { file })] }
+    return nothing(read.problems.some(({ severity }) => severity === 'error') ? [] : [problem('file_empty', { file })])
 
   const { chosen, sheets, runnerUp, questions } = choose(read.grids, dictionariesFor(options), options)
-  const known = { ...base, sheets, runnerUp, questions: [...read.questions, ...questions] }
+  const known = { sheets, runnerUp, questions: [...read.questions, ...questions] }
   const hidden = hiddenSheets(read, file)
-  if (!chosen) return { ...known, problems: [...read.problems, ...hidden, problem('no_table', { file })] }
+  if (!chosen) return nothing([...hidden, problem('no_table', { file })], known)
 
-  const { table, setting, first, notes, asked } = tableOf(chosen, file, options)
+  const { table, setting, notes, asked } = tableOf(chosen, file, options, rest)
   const notations = new Set(table.columns.flatMap(({ notation }) => notation ?? []))
-  return {
+  const result: ReadResult = {
+    ...base,
     ...known,
     decimal: notations.size === 1 ? ([...notations][0] ?? null) : null,
     sheet: table.sheets[0] ?? null,
@@ -62,10 +74,10 @@ export async function read(bytes: Uint8Array, name: string, options: ReadOptions
     totals: table.totals,
     skipped: table.skipped,
     mapping: chosen.form === 'upright' ? mappingOf(table.dataset.id, chosen.found.matches) : null,
-    dialect: kind === 'text' && chosen.form === 'upright' ? dialectOf(read, table, chosen.found.rows, first, part === bytes) : null,
     problems: [...read.problems, ...hidden, ...notes, ...table.problems],
     questions: [...known.questions, ...asked, ...table.questions],
   }
+  return { result, found: chosen.form === 'upright' ? chosen.found : null, plain: table.plain }
 }
 
 /** What is said of a file with more bytes than are taken; those who know its size need not load it first. */
@@ -95,7 +107,7 @@ function dictionariesFor({ datasets }: ReadOptions): readonly Dictionary[] {
   return known
 }
 
-function tableOf(chosen: Chosen, file: string, options: ReadOptions) {
+function tableOf(chosen: Chosen, file: string, options: ReadOptions, rest: Rest | null) {
   const dataset = chosen.form === 'upright' ? chosen.found.dataset : chosen.dictionary.dataset
   const sheet = (chosen.form === 'upright' ? chosen.grid.name : chosen.blocks[0]?.grid.name) ?? null
   const titles = chosen.form === 'upright' ? chosen.found.titles : [...new Set(chosen.blocks.flatMap(({ before }) => before))]
@@ -115,29 +127,10 @@ function tableOf(chosen: Chosen, file: string, options: ReadOptions) {
     lookups: new Map(Object.entries(options.registers ?? {}).map(([id, register]) => [id, namesIn(register)])),
   }
   const table =
-    chosen.form === 'upright' ? readUpright(chosen.grid, chosen.found, setting) : readSideways(chosen.blocks, chosen.dictionary, setting)
-  const first = chosen.form === 'upright' ? (chosen.grid.lines[chosen.found.first]?.row ?? 0) : 0
-  return { table, setting, first, notes: reporting.problems, asked: reporting.questions }
-}
-
-function dialectOf(
-  { encoding, delimiter }: Grids,
-  table: Table,
-  rows: readonly number[],
-  first: number,
-  exhaustive: boolean,
-): CsvDialect | null {
-  if (!encoding || !delimiter) return null
-  return {
-    encoding,
-    delimiter,
-    quote: '"',
-    headerRow: rows[0] ?? 1,
-    firstRow: first,
-    without: table.skipped.map(({ row }) => row),
-    columns: table.columns.map(({ index, header, field, notation }) => ({ index, header, field, notation })),
-    exhaustive,
-  }
+    chosen.form === 'upright'
+      ? readUpright(chosen.grid, chosen.found, setting, rest)
+      : readSideways(chosen.blocks, chosen.dictionary, setting)
+  return { table, setting, notes: reporting.problems, asked: reporting.questions }
 }
 
 const refusals: Partial<Record<FileKind, ProblemCode>> = {
@@ -160,13 +153,6 @@ function hiddenSheets({ grids }: Grids, file: string): readonly Problem[] {
   return names.length ? [problem('sheets_hidden', { file, values: { count: names.length, names: names.join(', ') } })] : []
 }
 
-/** The start of a text up to a line end, for a sample that cuts no row and no character. */
-function wholeLines(bytes: Uint8Array, length: number): Uint8Array {
-  if (bytes.length <= length) return bytes
-  const end = bytes.lastIndexOf(0x0a, length)
-  return end < 0 ? bytes : bytes.subarray(0, end + 1)
-}
-
 function empty(file: string, kind: FileKind, problems: readonly Problem[]): ReadResult {
   return {
     file,
@@ -185,7 +171,7 @@ function empty(file: string, kind: FileKind, problems: readonly Problem[]): Read
     totals: [],
     skipped: [],
     mapping: null,
-    dialect: null,
+    bulk: null,
     problems,
     questions: [],
     grids: [],

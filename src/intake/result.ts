@@ -1,6 +1,7 @@
 import type { Dataset } from '#model/dataset.ts'
 import type { Problem } from '#model/problem.ts'
 import type { Delimiter } from './bytes/delimiter.ts'
+import type { Stretch } from './bulk/scan.ts'
 import type { Encoding } from './bytes/encoding.ts'
 import type { FileKind } from './bytes/kind.ts'
 import type { Edits } from './edit.ts'
@@ -8,6 +9,7 @@ import type { Grid, Watch } from './grid/grid.ts'
 import type { Mapping } from './match/mapping.ts'
 import type { Register } from './match/names.ts'
 import type { Answers, OpenQuestion } from './question.ts'
+import type { PlainColumn } from './table/rest.ts'
 import type { ReadColumn, Skipped, TypedRow, Value } from './table/table.ts'
 import type { Total } from './table/totals.ts'
 import type { Notation } from './value/notation.ts'
@@ -28,8 +30,8 @@ export interface ReadOptions extends Watch {
   readonly fill?: Readonly<Record<string, Value>>
   /** What people corrected in the file without touching it. */
   readonly edits?: Edits
-  /** Read only the start of a text file, this many bytes, to learn its layout; the rest is for a bulk reader. */
-  readonly sample?: number
+  /** The size in bytes from which the plain rows of a text are left to a bulk reader; never where it is not given. */
+  readonly bulkFrom?: number
 }
 
 export interface SheetNote {
@@ -42,24 +44,17 @@ export interface SheetNote {
 }
 
 /**
- * How a delimited text is to be read in bulk: rows count from 1 and quoted line breaks do not end them. Not `exhaustive` where only
- * a sample was seen; then the notation of each column must still be checked against all its values (`shapes` in value/notation).
+ * The plain rows of a large text, which are not among the `records`: their bytes, in stretches, and how a bulk reader takes them.
+ * Every row has `cells` cells; quotation marks are `"`, doubled inside a text.
  */
-export interface CsvDialect {
-  readonly encoding: Encoding
+export interface Bulk {
+  readonly rows: number
+  readonly stretches: readonly Stretch[]
+  readonly marks: readonly number[]
   readonly delimiter: Delimiter
-  readonly quote: '"'
-  readonly headerRow: number
-  readonly firstRow: number
-  /** Rows from `firstRow` on that are no data: totals, bands, notes. */
-  readonly without: readonly number[]
-  readonly columns: readonly {
-    readonly index: number
-    readonly header: string
-    readonly field: string | null
-    readonly notation: Notation | null
-  }[]
-  readonly exhaustive: boolean
+  readonly cells: number
+  readonly columns: readonly PlainColumn[]
+  readonly constants: ReadonlyMap<string, Value>
 }
 
 /**
@@ -84,8 +79,22 @@ export interface ReadResult {
   readonly totals: readonly Total[]
   readonly skipped: readonly Skipped[]
   readonly mapping: Mapping | null
-  readonly dialect: CsvDialect | null
+  readonly bulk: Bulk | null
   readonly problems: readonly Problem[]
   readonly questions: readonly OpenQuestion[]
   readonly grids: readonly Grid[]
+}
+
+/** The rows that a file was read into, those left to a bulk reader with them. */
+export const rowsIn = ({ records, bulk }: Pick<ReadResult, 'records' | 'bulk'>): number => records.length + (bulk?.rows ?? 0)
+
+/** The periods that the rows of a file speak of. */
+export function periodsOf({ records, bulk }: Pick<ReadResult, 'records' | 'bulk'>): ReadonlySet<string> {
+  const plain = bulk?.columns.find(({ field }) => field === 'period')
+  const all = [
+    ...records.map(({ values }) => values['period']),
+    ...(plain?.kind === 'text' ? plain.values.values() : []),
+    ...(bulk ? [bulk.constants.get('period')] : []),
+  ]
+  return new Set(all.filter((period) => typeof period === 'string'))
 }

@@ -1,7 +1,7 @@
-import type { Dataset } from '#model/dataset.ts'
+import type { Column, Dataset } from '#model/dataset.ts'
 import { comparedFigures, entityOf, overlapProblems } from './overlap.ts'
 import type { Incoming, Staging } from './stage.ts'
-import { type Statement, literal, name, statement } from './statement.ts'
+import { type Row, type Statement, literal, name, statement } from './statement.ts'
 
 /** Changes that an entity must have a history of before it is its own measure. */
 const enough = 4
@@ -14,31 +14,129 @@ const defaultJump = 0.5
 /** Figures of a whole column so many times the ones before, or so many times less, are in another unit: no year brings that. */
 const scale = 15
 
+/** What deserves a closer look, so that a large file without oddities is not asked about them at length. */
+export interface Signs {
+  /** Whether periods of different lengths, or two keys of one period, stand beside each other. */
+  readonly overlaps: boolean
+  /** Rows that changed enough to be a jump: their lines, or `many`; and whether a whole column may be in another unit. */
+  readonly jumps: readonly number[] | 'many'
+  readonly scaled: boolean
+}
+
+const mostLines = 1000
+
+/** The figures of a file that may be held against those of other periods. */
+const comparable = (dataset: Dataset, { fields }: Incoming) => comparedFigures(dataset).filter(({ id }) => fields.includes(id))
+
+const isPeriodic = (dataset: Dataset) => dataset.key.includes('period') && dataset.cadence !== 'register'
+
+/**
+ * The statement that looks for such signs, in one pass over the rows of the file beside those of the period before: one row of
+ * `overlaps`, `jumps` (how many), `lines` (the first of them) and `scaled`. Null where there is nothing to compare.
+ */
+export function plausibleSigns(dataset: Dataset, incoming: Incoming, staging: Staging): Statement | null {
+  const said = comparable(dataset, incoming)
+  if (!isPeriodic(dataset) || !comparedFigures(dataset).length) return null
+  const before = ({ id }: Column) => name(`${id}_before`)
+  const suspect = said.map((column) => suspicious(column, name(column.id), before(column))).join(' or ') || 'false'
+  const scaled = said.map((column) => {
+    const self = `${name(column.id)} / ${before(column)}`
+    const count = (condition: string) => `count(*) filter (where ${before(column)} > 0 and ${name(column.id)} > 0${condition})`
+    const compared = count('')
+    return `(${compared} > 1 and (2 * ${count(` and ${self} >= ${scale}`)} >= ${compared} or 2 * ${count(` and ${self} <= 1.0 / ${scale}`)} >= ${compared}))`
+  })
+  return statement(`with ${periodTables(dataset, staging)},
+  changes as (${changesOf(dataset, staging, said, (column) => ` as ${before(column)}`)})
+select (select count(distinct "last" - "first") > 1 or count(*) > count(distinct "first") from periods) as overlaps,
+  cast(count(*) filter (where ${suspect}) as double) as jumps,
+  array_to_string(min(gate_line, ${mostLines}) filter (where ${suspect}), ',') as lines, ${scaled.join(' or ') || 'false'} as scaled
+from changes`)
+}
+
+/** What `plausibleSigns` answered. */
+export function signsFrom({ overlaps, jumps, lines, scaled }: Row): Signs {
+  const many = Number(jumps) > mostLines
+  return {
+    overlaps: overlaps === true,
+    jumps: many ? 'many' : typeof lines === 'string' && lines !== '' ? lines.split(',').map(Number) : [],
+    scaled: scaled === true,
+  }
+}
+
+/** Whether a change is large enough to be looked at: what both of the rules for jumps ask at least. */
+const suspicious = ({ jump }: Column, value: string, before: string) =>
+  `abs(${value} - ${before}) > ${jump ?? defaultJump} * abs(${before})`
+
+/** The periods that are spoken of, and for each the one of the same length before it. */
+const periodTables = (dataset: Dataset, { staged }: Staging) => `periods as materialized (
+    select p, period_span(p)."first" as "first", period_span(p)."last" as "last"
+    from (select distinct period as p from ${name(staged)} union select distinct period from main.${name(dataset.id)}) where period_span(p) is not null
+  ),
+  befores as materialized (
+    select a.p as period, b.p as before from periods a join periods b on b."last" = a."first" and b."last" - b."first" = a."last" - a."first"
+  )`
+
+/** The new and changed rows beside what stands in the period before, in the file itself or in the data set. */
+function changesOf(dataset: Dataset, { staged }: Staging, said: readonly Column[], as: (column: Column) => string): string {
+  const keys = dataset.key.filter((id) => id !== 'period')
+  const required = (id: string) => dataset.columns.find((column) => column.id === id)?.required
+  const same = (other: string) =>
+    [
+      ...keys.map((id) => `${other}.${name(id)} ${required(id) ? '=' : 'is not distinct from'} n.${name(id)}`),
+      `${other}.period = b.before`,
+    ].join(' and ')
+  const columns = said.flatMap((column) => {
+    const self = name(column.id)
+    return [`n.${self}`, `case when s.gate_line is not null then s.${self} else e.${self} end${as(column)}`]
+  })
+  return `select ${['n.gate_line', ...columns].join(', ')}
+    from ${name(staged)} n join befores b on b.period = n.period
+    left join ${name(staged)} s on ${same('s')} left join main.${name(dataset.id)} e on ${same('e')}
+    where n.gate_at is null or n.gate_changed`
+}
+
 /**
  * The statement that finds what is right in itself and does not fit with the rest, all of it warnings, in the columns of
- * `findProblems` and `context`, the period that a sentence needs. Only rows that say something new are looked at. Expects the
- * data set as it would be under `after` (`suppose`). `today` is a date such as `2025-10-05`. Null where there is nothing to compare.
+ * `findProblems` and `context`, the period that a sentence needs. Only rows that say something new are looked at, as far as there
+ * are `signs`. Expects the data set as it would be under `after` (`suppose`). `today` is a date such as `2025-10-05`. Null where
+ * there is nothing to compare.
  *
  * A jump is a change to the next period of the same length that is far larger than the usual changes of its entity, up or down
  * (median and median absolute deviation of their sizes), or at least twice the declared share where there is too little history.
  */
-export function plausible(dataset: Dataset, { fields }: Incoming, staging: Staging, today: string): Statement | null {
-  if (!dataset.key.includes('period') || dataset.cadence === 'register') return null
-  const said = comparedFigures(dataset).filter(({ id }) => fields.includes(id))
-  const overlap = overlapProblems(dataset, { table: staging.after, line: 'gate_line' })
+export function plausible(dataset: Dataset, incoming: Incoming, staging: Staging, today: string, signs: Signs | null): Statement | null {
+  if (!isPeriodic(dataset)) return null
+  const said = signs && (signs.scaled || signs.jumps.length) ? comparable(dataset, incoming) : []
+  const overlap = signs?.overlaps ? overlapProblems(dataset, { table: staging.after, line: 'gate_line' }) : null
   const fresh = `select gate_line from ${name(staging.staged)} where gate_at is null or gate_changed`
-  const tables = [...(overlap ? [overlap.tables] : []), ...(said.length ? [jumpTables(dataset, said, staging, fresh)] : [])]
+  const tables = [
+    ...(overlap ? [overlap.tables] : []),
+    ...(signs && said.length
+      ? [...(isFew(signs) ? [] : [periodTables(dataset, staging)]), jumpTables(dataset, said, staging, fresh, signs)]
+      : []),
+  ]
   const found = [
     ...(overlap ? [`select code, severity, line, field, value, other, null as context from (${overlap.rows})`] : []),
     ...(said.length ? [jumps, scales] : []),
-    ...times(dataset, staging, today, fresh),
+    ...times(dataset, staging, today),
   ]
   if (!found.length) return null
   return statement(`${tables.length ? `with recursive ${tables.join(',\n  ')}\n` : ''}select code, severity, cast(line as double) as line, field, value, other, context
 from (\n${found.join('\nunion all\n')}\n) order by line nulls first, field, code, value, other`)
 }
 
-function jumpTables(dataset: Dataset, said: readonly Dataset['columns'][number][], { staged, after }: Staging, fresh: string): string {
+const isFew = ({ jumps, scaled }: Signs) => jumps !== 'many' && !scaled
+
+/** The rows whose entities are looked at: all that say something new where a whole column is in doubt. */
+function suspects(dataset: Dataset, said: readonly Column[], staging: Staging, { jumps, scaled }: Signs): string {
+  if (scaled) return 'gate_at is null or gate_changed'
+  if (jumps !== 'many') return `gate_line in (${jumps.join(', ')})`
+  const suspect = said.map((column) => suspicious(column, name(column.id), name(`${column.id}_before`))).join(' or ')
+  return `gate_line in (select gate_line from (${changesOf(dataset, staging, said, ({ id }) => ` as ${name(`${id}_before`)}`)}) where ${suspect})`
+}
+
+function jumpTables(dataset: Dataset, said: readonly Column[], staging: Staging, fresh: string, signs: Signs): string {
+  const { staged, after } = staging
   const cells = said.map(
     ({ id, jump }) => `struct_pack(field := ${literal(id)}, jump := cast(${jump ?? defaultJump} as double), value := ${name(id)})`,
   )
@@ -47,7 +145,7 @@ function jumpTables(dataset: Dataset, said: readonly Dataset['columns'][number][
   return `told as (
     select period, entity, line, first, last, unnest([${cells.join(', ')}], recursive := true)
     from (select *, gate_line as line, ${entityOf(dataset)} as entity, period_span(period).first as first, period_span(period).last as last from ${name(after)})
-    where entity in (select ${entityOf(dataset)} from ${name(staged)} where gate_at is null or gate_changed)
+    where entity in (select ${entityOf(dataset)} from ${name(staged)} where ${suspects(dataset, said, staging, signs)})
   ),
   steps as (
     select *, last - first as length, lag(value) over follows as before, lag(period) over follows as before_period, lag(last) over follows as before_last
@@ -83,22 +181,26 @@ const jumps = `select 'jump' as code, 'warning' as severity, n.line, n.field, ca
 const scales = `select 'unit_scale' as code, 'warning' as severity, null as line, field, null as value, cast(times as varchar) as other, null as context from scaled`
 
 /** Figures of a period that is not over, and dates before it began. */
-function times(dataset: Dataset, { staged }: Staging, today: string, fresh: string): readonly string[] {
+function times(dataset: Dataset, { staged }: Staging, today: string): readonly string[] {
   const has = (id: string) => dataset.columns.some((column) => column.id === id)
   const [year = 0, month = 1] = today.split('-').map(Number)
-  const rows = `from (select *, period_span(period) as span from ${name(staged)} where gate_line in (${fresh}))`
   const estimate = ['kind', 'qualifier'].filter(has).map((id) => `coalesce(${name(id)}, '') in ('estimated', 'expected')`)
   const dates = dataset.columns.filter(({ type, id }) => type === 'date' && id === 'as_of')
+  // A file speaks of few periods, so they are read once each and not once a row.
+  const spans = `(select p, period_span(p) as span from (select distinct period as p from ${name(staged)}))`
+  const fresh = '(gate_at is null or gate_changed)'
   return [
     ...(has('kind')
       ? [
-          `select 'period_ahead' as code, 'warning' as severity, gate_line as line, 'period' as field, period as value, null as other, period as context ${rows} where span.last > ${year * 12 + month - 1} and not (${estimate.join(' or ')})`,
+          `select 'period_ahead' as code, 'warning' as severity, gate_line as line, 'period' as field, period as value, null as other, period as context from ${name(staged)}
+    where period in (select p from ${spans} where span.last > ${year * 12 + month - 1}) and ${fresh} and not (${estimate.join(' or ')})`,
         ]
       : []),
     ...dates.map(({ id }) => {
       const self = name(id)
       const months = `cast(left(${self}, 4) as integer) * 12 + case when length(${self}) > 4 then cast(${self}[6:7] as integer) - 1 else 11 end`
-      return `select 'date_early' as code, 'warning' as severity, gate_line as line, ${literal(id)} as field, ${self} as value, null as other, period as context ${rows} where regexp_full_match(${self}, '[0-9]{4}(-[0-9]{2}){0,2}') and ${months} < span.first`
+      return `select 'date_early' as code, 'warning' as severity, gate_line as line, ${literal(id)} as field, ${self} as value, null as other, period as context
+    from (select * from ${name(staged)} where ${self} is not null and ${fresh}) join ${spans} on p = period where regexp_full_match(${self}, '[0-9]{4}(-[0-9]{2}){0,2}') and ${months} < span.first`
     }),
   ]
 }

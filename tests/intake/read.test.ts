@@ -142,27 +142,6 @@ describe('a reading', () => {
     expect(other.columns.map(({ how }) => how)).not.toContain('saved')
   })
 
-  test('the dialect of a text says how to read it in bulk, and whether all of it was seen', async () => {
-    const whole = await read(file('full-2104.csv'), 'full.csv', options)
-    expect(whole.dialect).toMatchObject({
-      encoding: 'utf-8',
-      delimiter: ';',
-      quote: '"',
-      headerRow: 6,
-      firstRow: 9,
-      without: [9, 12, 14, 16, 17, 18],
-      exhaustive: true,
-    })
-    expect(whole.dialect?.columns[3]).toMatchObject({ index: 3, field: 'fdi_registered', notation: 'comma' })
-    const bytes = text([
-      'KCN;Kỳ;FDI: doanh thu (triệu USD)',
-      ...Array.from({ length: 5_000 }, (_, index) => `KCN Minh Họa 01;2025;${index},5`),
-    ])
-    const sample = await read(bytes, 'dài.csv', { ...options, sample: 4096 })
-    expect(sample.dialect).toMatchObject({ exhaustive: false, firstRow: 2, columns: [{}, {}, { field: 'fdi_revenue', notation: 'comma' }] })
-    expect(sample.records.length).toBeLessThan(200)
-  })
-
   test('values of a form turned on its side know their own cells', async () => {
     const { records } = await read(file('sideways.csv'), 'sideways.csv', options)
     expect(records[1]?.place).toEqual({ sheet: null, row: 4, column: 'E' })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { catalog } from '#catalog/catalog.ts'
 import { datasetOf } from '#model/catalog.ts'
 import { createTables } from '#release/tables.ts'
-import { plausible } from '#sql/plausible.ts'
+import { plausible, plausibleSigns, signsFrom } from '#sql/plausible.ts'
 import { stage, stagingOf, suppose } from '#sql/stage.ts'
 import { createTable } from '#sql/table.ts'
 import { type Rows, fillRows } from '../engine/filled.ts'
@@ -32,7 +32,9 @@ async function found(
     await fillRows(engine, { [id]: there, [staging.incoming]: coming }, declared)
     const incoming = { fields: dataset.columns.map((column) => column.id), assumed: [] }
     for (const each of [...stage(dataset, incoming, staging), ...suppose(dataset, staging, 'nothing')]) await engine.query(each)
-    const asked = plausible(dataset, incoming, staging, today)
+    const look = plausibleSigns(dataset, incoming, staging)
+    const [signs] = look ? (await engine.query(look)).rows : []
+    const asked = plausible(dataset, incoming, staging, today, signs ? signsFrom(signs) : null)
     return asked
       ? (await engine.query(asked)).rows.map((row) => [row['code'], row['line'], row['field'], row['value'], row['other'], row['context']])
       : null

@@ -23,6 +23,7 @@ export interface Shape {
   readonly isPart: (label: string) => boolean
 }
 
+const examples = /^(?:ví dụ|vi du|example)(?!\p{L})/iu
 const totals =
   /^(?:tổng cộng|tổng số|tổng chung|cộng chung|toàn ban|toàn bộ|grand total|total|tong cong(?! ty)|tong so)(?!\p{L})|^(?:tổng|tong|sum)\s*(?:[:(].*)?$|^tổng (?:các|toàn|kcn|khu)(?!\p{L})/iu
 const subtotals = /^(?:cộng|cong|subtotal)(?!\p{L}| (?:hòa|hoà|hoa)(?!\p{L}))/iu
@@ -31,6 +32,12 @@ const bands =
   /^(?:[IVX]+|[A-Z])\s*[.)/-]|^(?:kcn|khu công nghiệp|các kcn|các khu công nghiệp)?\s*(?:nằm )?(?:trong|ngoài|ngoai)\s+(?:kkt|khu kinh tế|khu kinh te)/iu
 const notes =
   /^(?:\(?\*+\)?|ghi chú|ghi chu|nguồn|nguon|người lập|nguoi lap|thủ trưởng|thu truong|trưởng ban|phó trưởng ban|kt\.|tm\.|tl\.|nơi nhận|noi nhan|lưu:|đơn vị báo cáo|kế toán|hải phòng, ngày|ngày … tháng|.{0,40}, ?ngày .{1,6} tháng .{1,6} năm)/iu
+
+/** Whether a name may make its row anything but data, wherever the row stands. */
+export function mayPart(name: string): boolean {
+  const label = labelOf(name)
+  return [examples, totals, subtotals, bands, notes].some((words) => words.test(label))
+}
 
 /**
  * The role of every row under a header, in order. Once a note has been met after a total, nothing after it is data.
@@ -55,7 +62,7 @@ export function roles(lines: readonly Line[], shape: Shape): readonly Placed[] {
 
 function roleOf(line: Line, label: string, shape: Shape, closed: boolean): Role {
   const figures = shape.figures.filter((column) => isFigure(line.cells[column])).length
-  if (/^(?:ví dụ|vi du|example)(?!\p{L})/iu.test(label)) return 'example'
+  if (examples.test(label)) return 'example'
   if (isHeader(line, shape)) return 'header'
   if (shape.figures.length && !company.test(label)) {
     if (totals.test(label)) return 'total'

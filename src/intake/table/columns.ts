@@ -60,12 +60,13 @@ export function columnProblems(
   grid: Grid,
   data: readonly Line[],
   { file }: Setting,
+  filled: ReadonlySet<number> = new Set(),
 ): readonly Problem[] {
   const names = new Map(dataset.columns.map(({ id, name }) => [id, name]))
   const doubled = new Map<string, number[]>()
   const problems = matches.flatMap(({ header, field, how, rivals }): Problem[] => {
     const text = headerText(header)
-    const used = data.some(({ cells }) => !isBlank(cells[header.column]))
+    const used = filled.has(header.column) || data.some(({ cells }) => !isBlank(cells[header.column]))
     if (text) doubled.set(text, [...(doubled.get(text) ?? []), header.column])
     const where = { file, sheet: grid.name, column: letterOf(header.column), header: text, field }
     return [

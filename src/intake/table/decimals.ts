@@ -3,6 +3,7 @@ import { type Answers, type OpenQuestion, answerTo, question } from '../question
 import { plain } from '../value/digits.ts'
 import { type Ballot, type Notation, count, decide, digitsOf } from '../value/notation.ts'
 import { isBare, partsOf } from '../value/number.ts'
+import { ballots } from './rest.ts'
 
 export interface FigureColumn {
   readonly column: number
@@ -11,6 +12,8 @@ export interface FigureColumn {
   readonly cells: () => Iterable<Cell | undefined>
   /** Whether the column counts whole things, so that thousands are likelier than decimals. */
   readonly whole: boolean
+  /** What the rows say that are not among the cells. */
+  readonly rest?: Ballot | undefined
 }
 
 export interface Decimals {
@@ -27,13 +30,13 @@ const isNotation = (text: string | null): text is Notation => text === 'comma' |
  * An answer for a column is obeyed, an answer for all columns only decides what is undecided.
  */
 export function decimalsOf(columns: readonly FigureColumn[], answers: Answers, sheet: string | null, scope = ''): Decimals {
-  const ballots = columns.map(({ cells }) => count(cores(cells())))
-  const around = ballots.map(decide).filter((verdict) => isNotation(verdict))
+  const counts = columns.map(({ cells, rest }) => ballots(count(cores(cells())), rest))
+  const around = counts.map(decide).filter((verdict) => isNotation(verdict))
   const agreed = around.length && around.every((verdict) => verdict === around[0]) ? (around[0] ?? null) : null
   const notations = new Map<number, Notation | null>()
   const questions: OpenQuestion[] = []
   columns.forEach((figures, index) => {
-    const ballot = ballots[index]
+    const ballot = counts[index]
     if (!ballot) return
     const id = `decimal:${scope}${letterOf(figures.column)}`
     const own = answerTo(answers, id)

@@ -5,12 +5,15 @@ import { scaled } from '../grid/grid.ts'
 import type { Notation } from '../value/notation.ts'
 import { type NumberReading, readNumber, readQuickly } from '../value/number.ts'
 import { type Unit, convert, convertible, parseUnit } from '../value/unit.ts'
+import type { FigureTally } from './rest.ts'
 import { type Notes, type Spot, isBroken } from './spot.ts'
 
 /** How figures are written: the decimal sign at a place (null: not known) and the unit (null: as declared). */
 export interface Writing {
   readonly notation: (spot: Spot) => Notation | null
   readonly unit: { readonly unit: Unit; readonly text: string } | null
+  /** What the rows say that are not among the spots, and the notation that they are read in. */
+  readonly rest?: { readonly tally: FigureTally; readonly notation: Notation | null } | undefined
 }
 
 export interface Figures {
@@ -126,7 +129,9 @@ class Reader {
   conclude(spots: readonly Spot[], values: readonly (number | null)[]): void {
     const [where] = spots
     if (!where) return
-    if (this.#blank) this.notes.column(where, 'blank_as_missing', { count: this.#blank })
+    const { rest } = this.writing
+    const blank = this.#blank + (rest?.tally.blank ?? 0)
+    if (blank) this.notes.column(where, 'blank_as_missing', { count: blank })
     if (this.#tails.length)
       this.notes.column(where, 'unit_in_cell', { count: this.#tails.length, unit: [...new Set(this.#tails)].join(', ') })
     if (this.#converted) {
@@ -135,7 +140,7 @@ class Reader {
       this.notes.column(where, 'unit_converted', { seen, unit: this.#unit, before, after })
     }
     const said = values.filter((value) => value !== null && value !== 0)
-    if (this.declared?.dimension === 'percent' && !this.#shares && said.length >= 2 && said.every((value) => Math.abs(value ?? 0) <= 1))
-      this.notes.column(where, 'percent_as_share')
+    const small = said.every((value) => Math.abs(value ?? 0) <= 1) && (rest?.tally.under[rest.notation ?? 'dot'].largest ?? 0) <= 1
+    if (this.declared?.dimension === 'percent' && !this.#shares && said.length >= 2 && small) this.notes.column(where, 'percent_as_share')
   }
 }

@@ -8,6 +8,8 @@ import type { Filled, Setting, TypedRow, Value } from './table.ts'
 export interface Rows {
   readonly records: readonly TypedRow[]
   readonly problems: readonly Problem[]
+  /** What every row gets in the columns that the file does not have. */
+  readonly constants: ReadonlyMap<string, Value>
 }
 
 const estimate = /(?:^|[^\p{L}])(?:ước|dự kiến|ước tính)(?![\p{L}])/iu
@@ -49,7 +51,7 @@ export function assemble(dataset: Dataset, places: readonly TypedRow['place'][],
     if (hasQualifier) values['qualifier'] = said
     return { values, place }
   })
-  return { records, problems }
+  return { records, problems, constants }
 }
 
 function constantFor(column: Column, setting: Setting): Value {

@@ -106,6 +106,7 @@ export function readSideways(blocks: readonly Block[], dictionary: Dictionary, s
     skipped: [],
     problems: [...problems, ...rowProblems],
     questions,
+    plain: null,
   }
 }
 

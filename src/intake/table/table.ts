@@ -5,6 +5,7 @@ import type { Match } from '../match/columns.ts'
 import type { Named } from '../match/names.ts'
 import type { Answers, OpenQuestion } from '../question.ts'
 import type { Notation } from '../value/notation.ts'
+import type { Plain } from './rest.ts'
 import type { Total } from './totals.ts'
 import type { SeenUnit } from './units.ts'
 
@@ -73,6 +74,8 @@ export interface Table {
   readonly skipped: readonly Skipped[]
   readonly problems: readonly Problem[]
   readonly questions: readonly OpenQuestion[]
+  /** How the rows that are not in the grid are read; null where there are none, or where one at a time could tell another. */
+  readonly plain: Plain | null
 }
 
 /** One column's values, one for each row of data. */

@@ -4,6 +4,13 @@ import { isBlank, seen } from '../grid/grid.ts'
 import { type Named, namesIn } from '../match/names.ts'
 import { plain } from '../value/digits.ts'
 import { type Notes, type Spot, isBroken } from './spot.ts'
+import type { Setting } from './table.ts'
+
+/** Leads the names of a closed list or a register to their ids; null where the column holds any text. */
+export function lookupFor(column: Column, setting: Setting): ((name: string) => Named) | null {
+  if (column.codes) return namesIn({ entries: column.codes.map(({ id, name }) => ({ id, names: [name.vi, name.en] })) })
+  return (column.refers && setting.lookups.get(column.refers.dataset)) ?? null
+}
 
 /** A cell as text in NFC: numbers in plain digits, nothing but outer blanks taken away. */
 export function textOf(spot: Spot): string | null {

@@ -13,6 +13,14 @@ export interface Total {
   readonly of: readonly number[]
 }
 
+/** What the figures of a column come to in rows that are not at hand, as they are declared, and how many decimals they have. */
+export interface RestSum {
+  readonly rows: number
+  readonly missing: boolean
+  readonly sum: number
+  readonly decimals: number
+}
+
 /** The rows of data that a row of sums speaks of: all of them for a total, its own group for a subtotal or a band. */
 export function coveredBy(placed: readonly Placed[], index: number): readonly Line[] {
   const isData = ({ role }: Placed) => role === 'data'
@@ -50,16 +58,18 @@ export function findTotalProblems(
   value: (row: number, field: string) => number | null,
   columns: ReadonlyMap<string, { readonly column: Column; readonly index: number; readonly header: string }>,
   where: { readonly file: string; readonly sheet: string | null },
+  rest: ReadonlyMap<string, RestSum> = new Map(),
 ): readonly Problem[] {
   return totals.flatMap((total) =>
     Object.entries(total.values).flatMap(([field, said]) => {
       const place = columns.get(field)
       const parts = total.of.map((row) => value(row, field))
       const known = parts.flatMap((part) => (part === null ? [] : [part]))
-      if (!place || !addsUp(place.column) || known.length < parts.length || !known.length) return []
-      const sum = known.reduce((added, part) => added + part, 0)
-      const digits = Math.max(...[said, ...known].map(decimalsIn))
-      const slack = isCount(place.column) ? 0 : (0.5 * (known.length + 1)) / 10 ** digits
+      const more = rest.get(field)
+      if (!place || !addsUp(place.column) || known.length < parts.length || !known.length || more?.missing) return []
+      const sum = known.reduce((added, part) => added + part, more?.sum ?? 0)
+      const digits = [said, ...known].reduce((most, part) => Math.max(most, decimalsIn(part)), more?.decimals ?? 0)
+      const slack = isCount(place.column) ? 0 : (0.5 * (known.length + (more?.rows ?? 0) + 1)) / 10 ** digits
       if (Math.abs(sum - said) <= slack + 1e-9 * Math.abs(sum)) return []
       return [
         problem('total_differs', {
@@ -69,7 +79,7 @@ export function findTotalProblems(
           header: place.header,
           field,
           value: total.label,
-          values: { total: said, sum: Number(sum.toFixed(Math.min(digits + 2, 10))) },
+          values: { total: said, sum: Number(Number(sum.toPrecision(12)).toFixed(Math.min(digits + 2, 10))) },
         }),
       ]
     }),

@@ -3,9 +3,8 @@ import { type Problem, joined, problem } from '#model/problem.ts'
 import { type Grid, type Line, isBlank, letterOf } from '../grid/grid.ts'
 import { lookupOf } from '../layout/flat.ts'
 import type { Found } from '../layout/header.ts'
-import { roles } from '../layout/lines.ts'
+import { type Placed, roles } from '../layout/lines.ts'
 import { type Match, headerIdentity, headerText } from '../match/columns.ts'
-import { namesIn } from '../match/names.ts'
 import type { OpenQuestion } from '../question.ts'
 import { columnProblems, lineProblems, settleRivals } from './columns.ts'
 import { decimalsOf } from './decimals.ts'
@@ -14,8 +13,9 @@ import { assemble } from './rows.ts'
 import { Notes, type Spot } from './spot.ts'
 import type { Filled, ReadColumn, Setting, Skipped, Table } from './table.ts'
 import { joinPeriods, joinedCell } from './joined.ts'
-import { readTexts } from './texts.ts'
-import { readDates, readPeriods } from './times.ts'
+import { conversionOf, plainOf, readColumn } from './plain.ts'
+import { type Rest, sumOf } from './rest.ts'
+import { lookupFor } from './texts.ts'
 import { type Total, addsUp, coveredBy, findTotalProblems, isCount } from './totals.ts'
 import { type UnitReading, unitFor, unitsOf } from './units.ts'
 
@@ -25,8 +25,11 @@ interface Used {
   readonly unit: UnitReading
 }
 
-/** Reads a table whose columns are the declared columns: places rows, decides notations and units by column, reads, checks totals. */
-export function readUpright(grid: Grid, found: Found, setting: Setting): Table {
+/**
+ * Reads a table whose columns are the declared columns: places rows, decides notations and units by column, reads, checks totals.
+ * `rest` is what is known of rows that are not in the grid.
+ */
+export function readUpright(grid: Grid, found: Found, setting: Setting, rest: Rest | null): Table {
   const { dataset } = found
   const sheet = grid.name
   const { matches: paired, joined } = joinPeriods(found.matches, dataset)
@@ -65,6 +68,7 @@ export function readUpright(grid: Grid, found: Found, setting: Setting): Table {
       header: headerText(match.header),
       cells: () => all.map(({ cells }) => cells[match.header.column]),
       whole: isCount(column),
+      rest: rest?.figures.get(match.header.column)?.ballot,
     })),
     setting.answers,
     sheet,
@@ -82,20 +86,23 @@ export function readUpright(grid: Grid, found: Found, setting: Setting): Table {
     })
     const base = { column, index, header, qualifiers: [] }
     const values = (): Filled => {
-      if (column.type === 'number') {
-        const result = readFigures(spots, column, { notation: () => notations.get(index) ?? null, unit: unit.unit }, notes)
-        return { ...base, values: result.values, qualifiers: result.qualifiers }
-      }
-      if (column.type === 'period') return { ...base, values: readPeriods(spots, setting.year, notes) }
-      if (column.type === 'date') return { ...base, values: readDates(spots, notes) }
-      return { ...base, values: readTexts(spots, column, lookupFor(column, setting), notes) }
+      if (column.type !== 'number') return { ...base, values: readColumn(spots, column, setting, notes) }
+      const notation = notations.get(index) ?? null
+      const tally = keep ? rest?.figures.get(index) : undefined
+      const writing = { notation: () => notation, unit: unit.unit, rest: tally && { tally, notation } }
+      const result = readFigures(spots, column, writing, notes)
+      return { ...base, values: result.values, qualifiers: result.qualifiers }
     }
     const filled = values()
     if (keep) problems.push(...notes.problems)
     return filled
   }
   const filled = read.map((each) => fill(each, data, true))
-  const { records, problems: rowProblems } = assemble(
+  const {
+    records,
+    constants,
+    problems: rowProblems,
+  } = assemble(
     dataset,
     data.map(({ row }) => ({ sheet, row, column: null })),
     filled,
@@ -115,12 +122,18 @@ export function readUpright(grid: Grid, found: Found, setting: Setting): Table {
     const value = byField.get(field)?.values[rowOf.get(row) ?? -1]
     return typeof value === 'number' ? value : null
   }
+  const restSums = figures.flatMap(({ match, column, unit }) => {
+    const index = match.header.column
+    const tally = rest?.figures.get(index)
+    const units = conversionOf(column, unit.unit)
+    return rest && tally ? [[column.id, sumOf(rest.rows, tally, notations.get(index) ?? null, units)] as const] : []
+  })
   problems.push(
-    ...columnProblems(matches, dataset, grid, data, setting),
+    ...columnProblems(matches, dataset, grid, data, setting, rest?.filled),
     ...lineProblems(placed, data, isBroken, width, grid, setting),
     ...assumedUnits(read, setting, sheet),
     ...rowProblems,
-    ...findTotalProblems(totals, valueAt, byField, { file: setting.file, sheet }),
+    ...findTotalProblems(totals, valueAt, byField, { file: setting.file, sheet }, new Map(restSums)),
   )
   return {
     dataset,
@@ -134,8 +147,16 @@ export function readUpright(grid: Grid, found: Found, setting: Setting): Table {
     }),
     problems,
     questions,
+    plain: rest && !joined && !parted(placed, rest) ? plainOf(sourcesOf(read), rest, notations, constants, setting) : null,
   }
 }
+
+const sourcesOf = (read: readonly Used[]) =>
+  read.map(({ match, column, unit }) => ({ column, index: match.header.column, unit: unit.unit }))
+
+/** Whether rows part the table into pieces that only reading row by row tells apart: sums of groups, or notes with data after them. */
+const parted = (placed: readonly Placed[], { last }: Rest): boolean =>
+  placed.some(({ role, line }) => role === 'subtotal' || role === 'band' || (role === 'note' && line.row < last))
 
 function shapeOf(read: readonly Used[], matches: readonly Match[], setting: Setting) {
   const dataset = read.map(({ column }) => column)
@@ -148,11 +169,6 @@ function shapeOf(read: readonly Used[], matches: readonly Match[], setting: Sett
     figures: read.filter(({ column }) => column.type === 'number').map(({ match }) => match.header.column),
     isPart: (label: string) => find !== null && find(label).kind !== 'unknown',
   }
-}
-
-function lookupFor(column: Column, setting: Setting) {
-  if (column.codes) return namesIn({ entries: column.codes.map(({ id, name }) => ({ id, names: [name.vi, name.en] })) })
-  return (column.refers && setting.lookups.get(column.refers.dataset)) ?? null
 }
 
 function assumedUnits(read: readonly Used[], { file }: Setting, sheet: string | null): readonly Problem[] {

@@ -1,0 +1,86 @@
+import type { Evidence } from '../value/notation.ts'
+
+const zero = 48
+const nine = 57
+const minus = 45
+const dot = 46
+const comma = 44
+const blank = 32
+/** Digits that a double keeps whatever they are (IEEE 754). */
+const mostDigits = 15
+const tenTo = Array.from({ length: mostDigits + 1 }, (_, power) => 10 ** power)
+
+/**
+ * One figure among bytes, read without making a text of it. It knows the same shapes as `value/notation.ts` and says of each the same;
+ * whatever is more than digits, one sign and the marks between them is `bad` here, and left to the reader of single cells.
+ * After `read`, `comma` and `dot` hold the number under each notation, `digits` how many decimals it has there.
+ */
+export class FigureReader {
+  readonly value = { comma: 0, dot: 0 }
+  readonly decimals = { comma: 0, dot: 0 }
+  hasDot = false
+  hasComma = false
+  hasBlank = false
+
+  /** Reads the bytes from `start` up to `end`, which must not be empty. */
+  read(bytes: Uint8Array, start: number, end: number): Evidence {
+    const negative = bytes[start] === minus
+    const from = negative ? start + 1 : start
+    let whole = 0
+    let digits = 0
+    let run = 0
+    let first = 0
+    let marks = 0
+    let mark = 0
+    let changed = false
+    this.hasDot = false
+    this.hasComma = false
+    this.hasBlank = false
+    for (let at = from; at < end; at++) {
+      const byte = bytes[at] ?? 0
+      if (byte >= zero && byte <= nine) {
+        whole = whole * 10 + byte - zero
+        digits++
+        run++
+        continue
+      }
+      if ((byte !== dot && byte !== comma && byte !== blank) || run === 0 || changed) return 'bad'
+      if (marks === 0) first = run
+      else {
+        if (run !== 3 || first > 3) return 'bad'
+        if (byte !== mark) changed = true
+      }
+      if (byte === dot) this.hasDot = true
+      else if (byte === comma) this.hasComma = true
+      else this.hasBlank = true
+      mark = byte
+      marks++
+      run = 0
+    }
+    if (run === 0 || digits > mostDigits || (negative && whole === 0)) return 'bad'
+    const value = negative ? -whole : whole
+    if (marks === 0) return this.#is(value, 0, 'none')
+    if (marks === 1) {
+      if (mark === blank) return run === 3 && first <= 3 ? this.#is(value, 0, 'none') : 'bad'
+      const own = mark === comma ? 'comma' : 'dot'
+      if (run !== 3 || first > 3 || bytes[from] === zero) return this.#is(value, run, own)
+      this.#is(value, 0, own)
+      this.value[own] = value / 1000
+      this.decimals[own] = 3
+      return 'either'
+    }
+    // The last mark parts the decimals where it is another than those before.
+    if (changed) return mark === blank ? 'bad' : this.#is(value, run, mark === comma ? 'comma' : 'dot')
+    if (run !== 3 || first > 3) return 'bad'
+    return this.#is(value, 0, mark === blank ? 'none' : mark === dot ? 'comma' : 'dot')
+  }
+
+  #is(whole: number, decimals: number, evidence: Evidence): Evidence {
+    const value = decimals === 0 ? whole : whole / (tenTo[decimals] ?? 1)
+    this.value.comma = value
+    this.value.dot = value
+    this.decimals.comma = decimals
+    this.decimals.dot = decimals
+    return evidence
+  }
+}

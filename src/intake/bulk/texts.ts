@@ -1,0 +1,79 @@
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/**
+ * The distinct texts of a column, each with how many rows hold it. Texts are known by their bytes, so that a million rows of the
+ * same few names make a text only once. `null` from `find` where there are too many to keep, or where bytes are not UTF-8.
+ */
+export class Texts {
+  readonly texts: string[] = []
+  readonly counts: number[] = []
+  readonly refused: boolean[] = []
+  #slots = new Int32Array(1024).fill(-1)
+  readonly #hashes: number[] = []
+  readonly #starts: number[] = []
+  readonly #ends: number[] = []
+
+  constructor(
+    readonly bytes: Uint8Array,
+    readonly refuses: (text: string) => boolean,
+    readonly most: number,
+  ) {}
+
+  /** The number of the text that stands from `start` up to `end`; `doubled` where it holds quotation marks written twice. */
+  find(start: number, end: number, doubled: boolean): number | null {
+    const { bytes } = this
+    let hash = 0x811c9dc5
+    for (let at = start; at < end; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193)
+    const mask = this.#slots.length - 1
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const found = this.#slots[slot] ?? -1
+      if (found < 0) return this.#add(slot, hash, start, end, doubled)
+      if (this.#hashes[found] === hash && this.#same(found, start, end)) return found
+    }
+  }
+
+  #same(found: number, start: number, end: number): boolean {
+    const from = this.#starts[found] ?? 0
+    const length = end - start
+    if ((this.#ends[found] ?? 0) - from !== length) return false
+    for (let at = 0; at < length; at++) if (this.bytes[from + at] !== this.bytes[start + at]) return false
+    return true
+  }
+
+  #add(slot: number, hash: number, start: number, end: number, doubled: boolean): number | null {
+    const number = this.texts.length
+    if (number === this.most) return null
+    const text = textFrom(this.bytes, start, end, doubled)
+    if (text === null) return null
+    this.texts.push(text)
+    this.counts.push(0)
+    // A quotation mark inside a text that has none around it is read in several ways.
+    this.refused.push((!doubled && text.includes('"')) || this.refuses(text))
+    this.#hashes.push(hash)
+    this.#starts.push(start)
+    this.#ends.push(end)
+    this.#slots[slot] = number
+    if (number * 2 > this.#slots.length) this.#grow()
+    return number
+  }
+
+  #grow(): void {
+    const slots = new Int32Array(this.#slots.length * 4).fill(-1)
+    const mask = slots.length - 1
+    this.#hashes.forEach((hash, number) => {
+      let slot = hash & mask
+      while ((slots[slot] ?? -1) >= 0) slot = (slot + 1) & mask
+      slots[slot] = number
+    })
+    this.#slots = slots
+  }
+}
+
+function textFrom(bytes: Uint8Array, start: number, end: number, doubled: boolean): string | null {
+  try {
+    const text = decoder.decode(bytes.subarray(start, end))
+    return doubled ? text.replaceAll('""', '"') : text
+  } catch {
+    return null
+  }
+}
