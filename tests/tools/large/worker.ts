@@ -1,0 +1,160 @@
+import { catalog } from '#catalog/catalog.ts'
+import { type EngineFiles, openBrowser } from '#engine/browser.ts'
+import type { Engine } from '#engine/engine.ts'
+import { type Arrival, arrivalOf } from '#gate/arrival.ts'
+import { bringIn, check } from '#gate/check.ts'
+import { countChanges, listChanges } from '#gate/compare.ts'
+import { readSheet, registersOf } from '#gate/sheet.ts'
+import { datasetOf } from '#model/catalog.ts'
+import { createTables } from '#release/tables.ts'
+import { stagingOf } from '#sql/stage.ts'
+import { name, statement } from '#sql/statement.ts'
+
+/** What one run took, in milliseconds by stage, and what it found. */
+export interface Run {
+  readonly stages: Readonly<Record<string, number>>
+  readonly found: Readonly<Record<string, number>>
+}
+
+export type Ask = { readonly files: EngineFiles; readonly file: File } & (
+  { readonly what: 'prepare'; readonly enterprises: number } | { readonly what: 'ours' | 'bare' | 'told' | 'sheet' | 'library' }
+)
+
+const staging = stagingOf(1)
+const today = '2026-11-29'
+const dataset = datasetOf(catalog, 'enterprise_activity')
+let engine: Engine | null = null
+
+const opened = async (files: EngineFiles) => (engine ??= await openBrowser(files, () => undefined))
+
+async function readAs(file: File, on: Engine) {
+  const registers = await registersOf(on, catalog, {})
+  const about = { catalog, registers, mappings: [] }
+  const bytes = async () => new Uint8Array(await file.arrayBuffer())
+  const sheet = await readSheet(
+    { name: file.name, size: file.size, bytes },
+    { answers: {}, edits: { cells: [], without: [] }, mapping: null },
+    about,
+    {},
+  )
+  if (sheet.result.questions.length) throw new Error(`asked: ${sheet.result.questions.map(({ id }) => id).join(', ')}`)
+  return { sheet, arrival: arrivalOf(sheet.result, catalog.datasets, { bytes: sheet.bytes, file }) }
+}
+
+/** A data set that holds two fifths of what the file says, one row in a hundred of it otherwise. */
+async function prepare(files: EngineFiles, file: File, enterprises: number): Promise<Run> {
+  const on = await opened(files)
+  await createTables(on, catalog)
+  await on.query(
+    statement(`insert into enterprises (enterprise_id) select 'DN' || lpad(cast(i as varchar), 5, '0') from range(${enterprises}) t(i)`),
+  )
+  await on.query(
+    statement(
+      `insert into parks (park_id, name_vi) select 'park-' || i, 'KCN Minh Họa ' || lpad(cast(i as varchar), 2, '0') from range(1, 15) t(i)`,
+    ),
+  )
+  const { arrival } = await readAs(file, on)
+  await bringIn(on, arrival, staging)
+  const columns = dataset.columns.map(({ id }) => name(id)).join(', ')
+  await on.query(
+    statement(
+      `insert into enterprise_activity select ${columns} from (select * replace (case when gate_line % 100 = 0 then revenue * 1.01 else revenue end as revenue) from ${name(staging.staged)} where gate_line % 5 < 2)`,
+    ),
+  )
+  await leave(on)
+  return { stages: {}, found: {} }
+}
+
+async function leave(on: Engine): Promise<void> {
+  for (const [kind, table] of [
+    ['view', staging.after],
+    ['table', staging.staged],
+    ['table', staging.incoming],
+  ] as const)
+    await on.query(statement(`drop ${kind} if exists ${name(table)}`))
+}
+
+/** From the file to what would change, as the desk does it. */
+async function ours(files: EngineFiles, file: File): Promise<Run> {
+  const on = await opened(files)
+  const times: [string, number][] = [['', performance.now()]]
+  const mark = (stage: string) => times.push([stage, performance.now()])
+  const { sheet, arrival } = await readAs(file, on)
+  mark('read')
+  await bringIn(on, arrival, staging)
+  mark('type')
+  const problems = await check(on, catalog, arrival, staging, sheet.result.problems, today)
+  mark('check')
+  const counts = await countChanges(on, dataset, staging)
+  await listChanges(on, dataset, staging, 'changed', { offset: 0, limit: 50 })
+  mark('diff')
+  await leave(on)
+  const stages = Object.fromEntries(times.slice(1).map(([stage, at], index) => [stage, at - (times[index]?.[1] ?? 0)]))
+  return { stages, found: { ...counts, problems: problems.length, single: sheet.result.records.length } }
+}
+
+/** The bytes read by the engine alone, as it finds them or told what they are. */
+async function bare(files: EngineFiles, file: File, options: string): Promise<Run> {
+  const on = await openBrowser(files, () => undefined)
+  try {
+    const { path } = await on.lend(file)
+    const start = performance.now()
+    await on.query(statement(`create table bare as select * from read_csv('${path}'${options})`))
+    return { stages: { read_csv: performance.now() - start }, found: {} }
+  } finally {
+    await on.close()
+  }
+}
+
+const typed = `, delim = ';', skip = 1, header = false, auto_detect = false, decimal_separator = ',', null_padding = true,
+  columns = {stt: 'VARCHAR', code: 'VARCHAR', title: 'VARCHAR', park: 'VARCHAR', period: 'VARCHAR', a: 'DOUBLE', b: 'DOUBLE', c: 'DOUBLE', d: 'DOUBLE', e: 'DOUBLE'}, ignore_errors = true`
+
+/** A workbook read as the desk reads it, and by a reader library alone. */
+async function sheet(files: EngineFiles, file: File): Promise<Run> {
+  const on = await opened(files)
+  const registers = await registersOf(on, catalog, {})
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const start = performance.now()
+  const read = await readSheet(
+    { name: file.name, size: file.size, bytes: async () => bytes },
+    { answers: {}, edits: { cells: [], without: [] }, mapping: null },
+    { catalog, registers, mappings: [] },
+    {},
+  )
+  const arrival: Arrival = arrivalOf(read.result, catalog.datasets)
+  return { stages: { sheet: performance.now() - start }, found: { rows: arrival.table.rows } }
+}
+
+async function library(file: File): Promise<Run> {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const xlsx = await import('@e965/xlsx')
+  const start = performance.now()
+  const book = xlsx.read(bytes, { dense: true })
+  const [first = ''] = book.SheetNames
+  const rows = xlsx.utils.sheet_to_json(book.Sheets[first] ?? {}, { header: 1 })
+  return { stages: { library: performance.now() - start }, found: { rows: rows.length } }
+}
+
+function run(ask: Ask): Promise<Run> {
+  switch (ask.what) {
+    case 'prepare':
+      return prepare(ask.files, ask.file, ask.enterprises)
+    case 'ours':
+      return ours(ask.files, ask.file)
+    case 'bare':
+      return bare(ask.files, ask.file, '')
+    case 'told':
+      return bare(ask.files, ask.file, typed)
+    case 'sheet':
+      return sheet(ask.files, ask.file)
+    case 'library':
+      return library(ask.file)
+  }
+}
+
+self.onmessage = ({ data }: MessageEvent<Ask>) => {
+  run(data).then(
+    (answer) => self.postMessage({ answer }),
+    (cause: unknown) => self.postMessage({ fault: cause instanceof Error ? `${cause.message}\n${cause.stack ?? ''}` : String(cause) }),
+  )
+}
