@@ -3,11 +3,12 @@ import type { Engine } from '#engine/engine.ts'
 import { type Problem, joined, problemKinds } from '#model/problem.ts'
 import { periodName } from '#model/period.ts'
 import type { Catalog } from '#model/catalog.ts'
+import type { Dataset } from '#model/dataset.ts'
 import type { Text } from '#model/text.ts'
 import { carriedFields } from '#model/provenance.ts'
 import { anyProblem, findProblems } from '#sql/checks.ts'
-import { plausible, plausibleSigns, signsFrom } from '#sql/plausible.ts'
-import { type Staging, stage, suppose } from '#sql/stage.ts'
+import { type Signs, plausible, plausibleSigns, signsFrom } from '#sql/plausible.ts'
+import { type Incoming, type Staging, stage, suppose } from '#sql/stage.ts'
 import { type Row, type Statement, name, statement } from '#sql/statement.ts'
 import { createTable } from '#sql/table.ts'
 import type { Arrival } from './arrival.ts'
@@ -21,12 +22,8 @@ export async function bringIn(engine: Engine, arrival: Arrival, staging: Staging
   await leave(engine, staging)
   await engine.query(createTable({ ...arrival.dataset, id: staging.incoming }))
   await engine.insert(staging.incoming, toArrow(arrival.dataset.columns, arrival.table))
-  if (arrival.bulk) await bringInBulk(engine, arrival.bulk.rows, arrival.bulk.file, staging.incoming)
-  await compareAgain(engine, arrival, staging)
-}
-
-/** Completes the rows once more, after the data set has changed. */
-export async function compareAgain(engine: Engine, { dataset, fields, assumed }: Arrival, staging: Staging): Promise<void> {
+  const { dataset, fields, assumed, bulk } = arrival
+  if (bulk) await bringInBulk(engine, bulk.rows, bulk.file, staging.incoming)
   for (const each of [...stage(dataset, { fields, assumed }, staging), ...suppose(dataset, staging, 'nothing')]) await engine.query(each)
 }
 
@@ -52,15 +49,31 @@ export async function check(
   const at = { table: staging.staged, line: 'gate_line', except: carriedFields.filter((id) => !fields.includes(id)) }
   const [any] = (await engine.query(anyProblem(dataset, at))).rows
   const wrong = any?.['found'] ? await rowsOf(engine, findProblems(dataset, at)) : []
-  const look = plausibleSigns(dataset, arrival, staging)
-  const [signs] = look ? (await engine.query(look)).rows : []
-  const odd = plausible(dataset, arrival, staging, today, signs ? signsFrom(signs) : null)
+  const odd = plausible(dataset, arrival, staging, today, await signsOf(engine, dataset, arrival, staging, today))
   const rows = [...wrong, ...(odd ? await rowsOf(engine, odd) : [])]
   const taken = new Set(read.flatMap(({ sheet, row, column, severity }) => (severity === 'info' ? [] : [placeKey({ sheet, row, column })])))
   return rows.flatMap((row) => {
     const found = told(row, arrival, catalog, today)
     return found.column !== null && taken.has(placeKey(found)) ? [] : [found]
   })
+}
+
+/** What deserves a closer look in the rows of a file; null where nothing of them can be held against other rows. */
+export async function signsOf(
+  engine: Engine,
+  dataset: Dataset,
+  incoming: Incoming,
+  staging: Staging,
+  today: string,
+): Promise<Signs | null> {
+  const answers: Row[] = []
+  for (const where of ['above', 'far'] as const) {
+    const look = plausibleSigns(dataset, incoming, staging, today, where)
+    if (!look) return null
+    answers.push(...(await engine.query(look)).rows)
+    if (!answers[0]?.['far']) break
+  }
+  return signsFrom(dataset, answers)
 }
 
 const placeKey = ({ sheet, row, column }: Pick<Problem, 'sheet' | 'row' | 'column'>) => `${sheet ?? ''}|${row ?? ''}|${column ?? ''}`

@@ -24,14 +24,17 @@ export interface BulkText {
   readonly constants: ReadonlyMap<string, string | number>
 }
 
-/** The statement that appends the rows of a text to a table, in their order. */
+/**
+ * The statement that appends the rows of a text to a table, in their order. They stop there before they meet anything else: of a text
+ * the database does not know how many rows it has, and would join it the wrong way round.
+ */
 export function insertBulk(table: string, text: BulkText): Statement {
   const { columns, constants } = text
   const comma = text.delimiter !== ',' && columns.some((column) => column.kind === 'figure' && column.decimal === ',')
-  const reader = reading(text, comma ? ',' : '.')
+  const decimal = comma ? ',' : '.'
   const fields = [...columns.map(({ field }) => field), ...constants.keys()]
   const values = [
-    ...columns.map((column) => valueOf(column, comma ? ',' : '.')),
+    ...columns.map((column) => valueOf(column, decimal)),
     ...[...constants.values()].map((value) => (typeof value === 'number' ? String(value) : literal(value))),
   ]
   const lookups = columns.flatMap((column) =>
@@ -40,7 +43,7 @@ export function insertBulk(table: string, text: BulkText): Statement {
       : [],
   )
   return statement(
-    `insert into ${name(table)} (${fields.map(name).join(', ')})\nselect ${values.join(', ')}\nfrom ${reader}${lookups.join('')}`,
+    `insert into ${name(table)} (${fields.map(name).join(', ')})\nselect ${values.join(', ')}\nfrom ${reading(text, decimal)}${lookups.join('')}`,
   )
 }
 

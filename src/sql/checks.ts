@@ -44,15 +44,21 @@ from (\n${found.join('\nunion all\n')}\n) order by line, field, code, value, oth
  * over the table, so that a large file without problems is not asked a dozen questions.
  */
 export function anyProblem(dataset: Dataset, at: Checked): Statement {
-  const conditions = checksOf(dataset, at).map(({ bad }) => `coalesce(bool_or(${bad}), false)`)
+  const checks = checksOf(dataset, at)
   const table = name(at.table)
+  // A column has few periods and dates, so each is read once and not once a row.
+  const few = ({ column }: Check) => column?.type === 'period' || column?.type === 'date'
+  const conditions = checks.filter((check) => !few(check)).map(({ bad }) => `coalesce(bool_or(${bad}), false)`)
+  const distinct = checks.filter(few).map(({ bad, column }) => {
+    return `exists (select 1 from (select distinct ${name(column?.id ?? '')} from ${table}) where ${bad})`
+  })
   const unknown = references(dataset, at).map(
     (column) => `exists (select 1 from (${piecesOf(column, at, 'distinct ')}) where ${isUnknown(column)})`,
   )
   const keys = dataset.key.map(name).join(', ')
   const twice = `exists (select 1 from ${table} where ${hasKey(dataset)} group by ${keys} having count(*) > 1)`
   return statement(
-    `select ${[...(conditions.length ? [`(select ${conditions.join(' or ')} from ${table})`] : []), ...unknown, twice].join('\n or ')} as found`,
+    `select ${[...(conditions.length ? [`(select ${conditions.join(' or ')} from ${table})`] : []), ...distinct, ...unknown, twice].join('\n or ')} as found`,
   )
 }
 

@@ -18,6 +18,9 @@ const scale = 15
 export interface Signs {
   /** Whether periods of different lengths, or two keys of one period, stand beside each other. */
   readonly overlaps: boolean
+  /** Whether any period is not over, and whether any row is dated. */
+  readonly ahead: boolean
+  readonly dated: boolean
   /** Rows that changed enough to be a jump: their lines, or `many`; and whether a whole column may be in another unit. */
   readonly jumps: readonly number[] | 'many'
   readonly scaled: boolean
@@ -31,53 +34,74 @@ const comparable = (dataset: Dataset, { fields }: Incoming) => comparedFigures(d
 const isPeriodic = (dataset: Dataset) => dataset.key.includes('period') && dataset.cadence !== 'register'
 
 /**
- * The statement that looks for such signs, in one pass over the rows of the file beside those of the period before: one row of
- * `overlaps`, `jumps` (how many), `lines` (the first of them) and `scaled`. Null where there is nothing to compare.
+ * The statement that looks for such signs in one pass: one row, to be read by `signsFrom`. The period before a row mostly stands on
+ * the line above it; `where` says whether to compare with that, or with what has the same key for the rows of which it does not
+ * hold, `far` as the first answer counts them. Null where there is nothing to look for.
  */
-export function plausibleSigns(dataset: Dataset, incoming: Incoming, staging: Staging): Statement | null {
+export function plausibleSigns(
+  dataset: Dataset,
+  incoming: Incoming,
+  staging: Staging,
+  today: string,
+  where: 'above' | 'far',
+): Statement | null {
+  if (!isPeriodic(dataset)) return null
   const said = comparable(dataset, incoming)
-  if (!isPeriodic(dataset) || !comparedFigures(dataset).length) return null
-  const before = ({ id }: Column) => name(`${id}_before`)
   const suspect = said.map((column) => suspicious(column, name(column.id), before(column))).join(' or ') || 'false'
-  const scaled = said.map((column) => {
-    const self = `${name(column.id)} / ${before(column)}`
-    const count = (condition: string) => `count(*) filter (where ${before(column)} > 0 and ${name(column.id)} > 0${condition})`
-    const compared = count('')
-    return `(${compared} > 1 and (2 * ${count(` and ${self} >= ${scale}`)} >= ${compared} or 2 * ${count(` and ${self} <= 1.0 / ${scale}`)} >= ${compared}))`
-  })
+  const compared = said.map(
+    (column) => `cast(count(*) filter (where near and ${before(column)} > 0 and ${name(column.id)} > 0) as double) as ${name(column.id)}`,
+  )
+  const dates = datesOf(dataset).map(({ id }) => `(select count(${name(id)}) > 0 from ${name(staging.staged)})`)
   return statement(`with ${periodTables(dataset, staging)},
-  changes as (${changesOf(dataset, staging, said, (column) => ` as ${before(column)}`)})
+  changes as (${where === 'above' ? changesAbove(dataset, staging, said) : changesByKey(dataset, staging, said)})
 select (select count(distinct "last" - "first") > 1 or count(*) > count(distinct "first") from periods) as overlaps,
-  cast(count(*) filter (where ${suspect}) as double) as jumps,
-  array_to_string(min(gate_line, ${mostLines}) filter (where ${suspect}), ',') as lines, ${scaled.join(' or ') || 'false'} as scaled
+  (select coalesce(bool_or(own and "last" > ${monthAfter(today)}), false) from periods) as ahead, ${dates.join(' or ') || 'false'} as dated,
+  cast(count(*) filter (where near and (${suspect})) as double) as jumps, cast(count(*) filter (where not near) as double) as far,
+  array_to_string(min(gate_line, ${mostLines}) filter (where near and (${suspect})), ',') as lines${compared.map((each) => `,\n  ${each}`).join('')}
 from changes`)
 }
 
-/** What `plausibleSigns` answered. */
-export function signsFrom({ overlaps, jumps, lines, scaled }: Row): Signs {
-  const many = Number(jumps) > mostLines
-  return {
-    overlaps: overlaps === true,
-    jumps: many ? 'many' : typeof lines === 'string' && lines !== '' ? lines.split(',').map(Number) : [],
-    scaled: scaled === true,
-  }
+/** What the answers to `plausibleSigns` come to together. */
+export function signsFrom(dataset: Dataset, answers: readonly Row[]): Signs {
+  const any = (column: string) => answers.some((row) => row[column] === true)
+  const sum = (column: string) => answers.reduce((added, row) => added + Number(row[column] ?? 0), 0)
+  const lines = answers.flatMap((row) =>
+    typeof row['lines'] === 'string' && row['lines'] !== '' ? row['lines'].split(',').map(Number) : [],
+  )
+  const jumps = sum('jumps')
+  // A median is beyond a limit only where half of the values are, and a value so far off is a jump.
+  const scaled = dataset.columns.some(({ id }) => sum(id) > 1 && 2 * jumps >= sum(id))
+  return { overlaps: any('overlaps'), ahead: any('ahead'), dated: any('dated'), jumps: jumps > mostLines ? 'many' : lines, scaled }
 }
 
-/** Whether a change is large enough to be looked at: what both of the rules for jumps ask at least. */
-const suspicious = ({ jump }: Column, value: string, before: string) =>
-  `abs(${value} - ${before}) > ${jump ?? defaultJump} * abs(${before})`
+/** Whether a change is large enough to be looked at: what both of the rules for jumps ask at least, and another unit at most. */
+const suspicious = ({ jump }: Column, value: string, old: string) =>
+  `abs(${value} - ${old}) > ${Math.min(jump ?? defaultJump, 0.9)} * abs(${old})`
 
-/** The periods that are spoken of, and for each the one of the same length before it. */
+const before = ({ id }: Pick<Column, 'id'>) => name(`${id}_before`)
+
+/** The periods that are spoken of, `own` those of the file, and for each the one of the same length before it. */
 const periodTables = (dataset: Dataset, { staged }: Staging) => `periods as materialized (
-    select p, period_span(p)."first" as "first", period_span(p)."last" as "last"
-    from (select distinct period as p from ${name(staged)} union select distinct period from main.${name(dataset.id)}) where period_span(p) is not null
+    select p, period_span(p)."first" as "first", period_span(p)."last" as "last", bool_or(o) as own
+    from (select distinct period as p, true as o from ${name(staged)} union all select distinct period, false from main.${name(dataset.id)})
+    where period_span(p) is not null group by p
   ),
   befores as materialized (
     select a.p as period, b.p as before from periods a join periods b on b."last" = a."first" and b."last" - b."first" = a."last" - a."first"
   )`
 
-/** The new and changed rows beside what stands in the period before, in the file itself or in the data set. */
-function changesOf(dataset: Dataset, { staged }: Staging, said: readonly Column[], as: (column: Column) => string): string {
+/** The new and changed rows beside the line above them; `near` where that is the period before of the same entity. */
+function changesAbove(dataset: Dataset, { staged }: Staging, said: readonly Column[]): string {
+  const entity = dataset.key.filter((id) => id !== 'period')
+  const lagged = [...dataset.key, ...said.map(({ id }) => id)].map((id) => `lag(${name(id)}) over () as ${before({ id })}`)
+  const near = [...entity.map((id) => `${name(id)} is not distinct from ${before({ id })}`), `period_before = befores.before`]
+  return `select n.*, coalesce(${near.join(' and ')}, false) as near
+    from (select *, ${lagged.join(', ')} from ${name(staged)}) n join befores on befores.period = n.period
+    where gate_at is null or gate_changed`
+}
+
+/** The other new and changed rows beside what stands in the period before, in the file itself or in the data set. */
+function changesByKey(dataset: Dataset, staging: Staging, said: readonly Column[]): string {
   const keys = dataset.key.filter((id) => id !== 'period')
   const required = (id: string) => dataset.columns.find((column) => column.id === id)?.required
   const same = (other: string) =>
@@ -87,12 +111,15 @@ function changesOf(dataset: Dataset, { staged }: Staging, said: readonly Column[
     ].join(' and ')
   const columns = said.flatMap((column) => {
     const self = name(column.id)
-    return [`n.${self}`, `case when s.gate_line is not null then s.${self} else e.${self} end${as(column)}`]
+    return [`n.${self}`, `case when s.gate_line is not null then s.${self} else e.${self} end as ${before(column)}`]
   })
-  return `select ${['n.gate_line', ...columns].join(', ')}
-    from ${name(staged)} n join befores b on b.period = n.period
-    left join ${name(staged)} s on ${same('s')} left join main.${name(dataset.id)} e on ${same('e')}
-    where n.gate_at is null or n.gate_changed`
+  // Most are near what they follow, so that few of the others have to be found.
+  const [first = 'period'] = keys
+  const wanted = `${name(first)} in (select ${name(first)} from others)`
+  return `with others as materialized (select * from (${changesAbove(dataset, staging, said)}) where not near)
+    select ${['n.gate_line', 'true as near', ...columns].join(', ')} from others n join befores b on b.period = n.period
+    left join (select * from ${name(staging.staged)} where ${wanted}) s on ${same('s')}
+    left join (select * from main.${name(dataset.id)} where ${wanted}) e on ${same('e')}`
 }
 
 /**
@@ -109,31 +136,20 @@ export function plausible(dataset: Dataset, incoming: Incoming, staging: Staging
   const said = signs && (signs.scaled || signs.jumps.length) ? comparable(dataset, incoming) : []
   const overlap = signs?.overlaps ? overlapProblems(dataset, { table: staging.after, line: 'gate_line' }) : null
   const fresh = `select gate_line from ${name(staging.staged)} where gate_at is null or gate_changed`
-  const tables = [
-    ...(overlap ? [overlap.tables] : []),
-    ...(signs && said.length
-      ? [...(isFew(signs) ? [] : [periodTables(dataset, staging)]), jumpTables(dataset, said, staging, fresh, signs)]
-      : []),
-  ]
+  const tables = [...(overlap ? [overlap.tables] : []), ...(signs && said.length ? [jumpTables(dataset, said, staging, fresh, signs)] : [])]
   const found = [
     ...(overlap ? [`select code, severity, line, field, value, other, null as context from (${overlap.rows})`] : []),
     ...(said.length ? [jumps, scales] : []),
-    ...times(dataset, staging, today),
+    ...times(dataset, staging, today, signs),
   ]
   if (!found.length) return null
   return statement(`${tables.length ? `with recursive ${tables.join(',\n  ')}\n` : ''}select code, severity, cast(line as double) as line, field, value, other, context
 from (\n${found.join('\nunion all\n')}\n) order by line nulls first, field, code, value, other`)
 }
 
-const isFew = ({ jumps, scaled }: Signs) => jumps !== 'many' && !scaled
-
-/** The rows whose entities are looked at: all that say something new where a whole column is in doubt. */
-function suspects(dataset: Dataset, said: readonly Column[], staging: Staging, { jumps, scaled }: Signs): string {
-  if (scaled) return 'gate_at is null or gate_changed'
-  if (jumps !== 'many') return `gate_line in (${jumps.join(', ')})`
-  const suspect = said.map((column) => suspicious(column, name(column.id), name(`${column.id}_before`))).join(' or ')
-  return `gate_line in (select gate_line from (${changesOf(dataset, staging, said, ({ id }) => ` as ${name(`${id}_before`)}`)}) where ${suspect})`
-}
+/** The rows whose entities are looked at: all that say something new where there are many, or a whole column is in doubt. */
+const suspects = ({ jumps, scaled }: Signs): string =>
+  scaled || jumps === 'many' ? 'gate_at is null or gate_changed' : `gate_line in (${jumps.join(', ')})`
 
 function jumpTables(dataset: Dataset, said: readonly Column[], staging: Staging, fresh: string, signs: Signs): string {
   const { staged, after } = staging
@@ -145,7 +161,7 @@ function jumpTables(dataset: Dataset, said: readonly Column[], staging: Staging,
   return `told as (
     select period, entity, line, first, last, unnest([${cells.join(', ')}], recursive := true)
     from (select *, gate_line as line, ${entityOf(dataset)} as entity, period_span(period).first as first, period_span(period).last as last from ${name(after)})
-    where entity in (select ${entityOf(dataset)} from ${name(staged)} where ${suspects(dataset, said, staging, signs)})
+    where entity in (select ${entityOf(dataset)} from ${name(staged)} where ${suspects(signs)})
   ),
   steps as (
     select *, last - first as length, lag(value) over follows as before, lag(period) over follows as before_period, lag(last) over follows as before_last
@@ -180,23 +196,29 @@ const jumps = `select 'jump' as code, 'warning' as severity, n.line, n.field, ca
 
 const scales = `select 'unit_scale' as code, 'warning' as severity, null as line, field, null as value, cast(times as varchar) as other, null as context from scaled`
 
-/** Figures of a period that is not over, and dates before it began. */
-function times(dataset: Dataset, { staged }: Staging, today: string): readonly string[] {
-  const has = (id: string) => dataset.columns.some((column) => column.id === id)
+/** The month after a day, as periods count. */
+function monthAfter(today: string): number {
   const [year = 0, month = 1] = today.split('-').map(Number)
+  return year * 12 + month - 1
+}
+
+const datesOf = (dataset: Dataset) => dataset.columns.filter(({ type, id }) => type === 'date' && id === 'as_of')
+
+/** Figures of a period that is not over, and dates before it began. */
+function times(dataset: Dataset, { staged }: Staging, today: string, signs: Signs | null): readonly string[] {
+  const has = (id: string) => dataset.columns.some((column) => column.id === id)
   const estimate = ['kind', 'qualifier'].filter(has).map((id) => `coalesce(${name(id)}, '') in ('estimated', 'expected')`)
-  const dates = dataset.columns.filter(({ type, id }) => type === 'date' && id === 'as_of')
   // A file speaks of few periods, so they are read once each and not once a row.
   const spans = `(select p, period_span(p) as span from (select distinct period as p from ${name(staged)}))`
   const fresh = '(gate_at is null or gate_changed)'
   return [
-    ...(has('kind')
+    ...(has('kind') && signs?.ahead
       ? [
           `select 'period_ahead' as code, 'warning' as severity, gate_line as line, 'period' as field, period as value, null as other, period as context from ${name(staged)}
-    where period in (select p from ${spans} where span.last > ${year * 12 + month - 1}) and ${fresh} and not (${estimate.join(' or ')})`,
+    where period in (select p from ${spans} where span.last > ${monthAfter(today)}) and ${fresh} and not (${estimate.join(' or ')})`,
         ]
       : []),
-    ...dates.map(({ id }) => {
+    ...(signs?.dated ? datesOf(dataset) : []).map(({ id }) => {
       const self = name(id)
       const months = `cast(left(${self}, 4) as integer) * 12 + case when length(${self}) > 4 then cast(${self}[6:7] as integer) - 1 else 11 end`
       return `select 'date_early' as code, 'warning' as severity, gate_line as line, ${literal(id)} as field, ${self} as value, null as other, period as context

@@ -31,7 +31,7 @@ async function rowsOf(
   await bringIn(engine, arrival, staging)
   const ids = arrival.dataset.columns.map(({ id }) => id)
   const { rows } = await engine.query(
-    statement(`select cast(rowid + 1 as double) as line, ${ids.map(name).join(', ')} from ${name(staging.incoming)} order by rowid`),
+    statement(`select cast(gate_line as double) as line, ${ids.map(name).join(', ')} from ${name(staging.staged)} order by gate_line`),
   )
   await leave(engine, staging)
   return new Map(

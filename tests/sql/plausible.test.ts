@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { catalog } from '#catalog/catalog.ts'
 import { datasetOf } from '#model/catalog.ts'
 import { createTables } from '#release/tables.ts'
-import { plausible, plausibleSigns, signsFrom } from '#sql/plausible.ts'
+import { signsOf } from '#gate/check.ts'
+import { plausible } from '#sql/plausible.ts'
 import { stage, stagingOf, suppose } from '#sql/stage.ts'
 import { createTable } from '#sql/table.ts'
 import { type Rows, fillRows } from '../engine/filled.ts'
@@ -32,12 +33,12 @@ async function found(
     await fillRows(engine, { [id]: there, [staging.incoming]: coming }, declared)
     const incoming = { fields: dataset.columns.map((column) => column.id), assumed: [] }
     for (const each of [...stage(dataset, incoming, staging), ...suppose(dataset, staging, 'nothing')]) await engine.query(each)
-    const look = plausibleSigns(dataset, incoming, staging)
-    const [signs] = look ? (await engine.query(look)).rows : []
-    const asked = plausible(dataset, incoming, staging, today, signs ? signsFrom(signs) : null)
+    const signs = await signsOf(engine, dataset, incoming, staging, today)
+    if (!signs) return null
+    const asked = plausible(dataset, incoming, staging, today, signs)
     return asked
       ? (await engine.query(asked)).rows.map((row) => [row['code'], row['line'], row['field'], row['value'], row['other'], row['context']])
-      : null
+      : []
   } finally {
     await engine.close()
   }

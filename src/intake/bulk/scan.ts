@@ -63,6 +63,8 @@ class Scanner {
   readonly #others: { row: number; start: number; end: number }[] = []
   readonly #columns: readonly Column[]
   readonly #delimiter: number
+  /** The bytes that end a cell. */
+  readonly #stops = new Uint8Array(256)
   #at: number
   #plain = 0
   /** How plain rows end: a bulk reader takes only one kind. */
@@ -77,6 +79,7 @@ class Scanner {
     this.row = plan.row
     this.#at = plan.start
     this.#delimiter = plan.delimiter.charCodeAt(0)
+    for (const byte of [this.#delimiter, lineFeed, carriageReturn]) this.#stops[byte] = 1
     this.#columns = plan.columns.map((column) => new Column(bytes, column))
   }
 
@@ -86,6 +89,7 @@ class Scanner {
     const columns = this.#columns
     const width = columns.length
     const delimiter = this.#delimiter
+    const stops = this.#stops
     while (this.#at < goal) {
       const start = this.#at
       let at = start
@@ -112,8 +116,7 @@ class Scanner {
           // An empty text is not a missing one to every reader.
           if (end === from) plain = false
         } else {
-          let byte = bytes[at]
-          while (byte !== undefined && byte !== delimiter && byte !== lineFeed && byte !== carriageReturn) byte = bytes[++at]
+          while (stops[bytes[at] ?? lineFeed] === 0) at++
           end = at
         }
         if (plain) {
