@@ -4,6 +4,7 @@ import { catalog } from '#catalog/catalog.ts'
 import type { Column, Dataset } from '#model/dataset.ts'
 import { formatNumber } from '#model/format.ts'
 import { dateName } from '#model/period.ts'
+import { tablesOf } from '#release/descriptor.ts'
 import { tableSchema } from '#release/schema.ts'
 import type { Row } from '#sql/statement.ts'
 import { useTable } from '../data/answers.ts'
@@ -37,7 +38,7 @@ function Documented({ dataset }: { readonly dataset: Dataset }) {
   const language = useLanguage()
   const { descriptor, base } = useRelease()
   const note = useUnitNote()
-  const resource = descriptor.resources.find(({ name }) => name === dataset.id)
+  const resource = tablesOf(descriptor).find(({ name }) => name === dataset.id)
   const used = catalog.indicators.filter((indicator) =>
     datasetsOf(
       indicator,
