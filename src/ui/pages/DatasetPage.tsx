@@ -13,6 +13,7 @@ import { datasetsOf } from '../data/needs.ts'
 import { useUnitNote } from '../data/plan.ts'
 import { TemplateButtons } from '../gate/Templates.tsx'
 import { Facts } from '../parts/Facts.tsx'
+import { SourceButton } from '../parts/Foot.tsx'
 import { Failure } from '../parts/Failure.tsx'
 import { Grid, type GridColumn } from '../parts/Grid.tsx'
 import { PageLink } from '../parts/PageLink.tsx'
@@ -173,7 +174,9 @@ function Preview({ dataset }: { readonly dataset: Dataset }) {
               cell: (row) => {
                 const cell = row[column.id]
                 const code = column.codes?.find((each) => each.id === cell)
-                return typeof cell === 'number' ? formatNumber(cell, language, 6) : code ? say(code.name) : (cell ?? '')
+                if (typeof cell === 'number') return <span data-value={cell}>{formatNumber(cell, language, 6)}</span>
+                if (typeof cell === 'string' && column.refers?.dataset === 'sources') return <SourceButton ids={cell} />
+                return code ? say(code.name) : (cell ?? '')
               },
             }))}
           />

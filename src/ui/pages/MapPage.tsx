@@ -56,7 +56,7 @@ export default function MapPage() {
     selected: null,
   }
   const link = { name: say(parkWords.name), wide: true, cell: ({ id, name }: Park) => <PageLink to={`/park/${id}`}>{say(name)}</PageLink> }
-  const degrees = (value: number | undefined) => (value === undefined ? '–' : formatNumber(value, language, 4))
+  const degrees = (value: number) => <span data-value={value}>{formatNumber(value, language, 4)}</span>
   const source = { name: say(pageWords.source), cell: ({ sources }: Park) => <SourceButton ids={sources} /> }
   const shown = placed.length + features.length > 0
   return (
@@ -101,9 +101,9 @@ export default function MapPage() {
             keyOf={({ id }) => id}
             columns={[
               link,
-              { name: say(words.lat), numeric: true, cell: ({ point }) => degrees(point?.lat) },
-              { name: say(words.lon), numeric: true, cell: ({ point }) => degrees(point?.lon) },
-              { name: say(words.confidence), cell: ({ point }) => say(confidenceNames[point?.confidence ?? ''] ?? { vi: '', en: '' }) },
+              { name: say(words.lat), numeric: true, cell: ({ point }) => degrees(point.lat) },
+              { name: say(words.lon), numeric: true, cell: ({ point }) => degrees(point.lon) },
+              { name: say(words.confidence), cell: ({ point }) => say(confidenceNames[point.confidence] ?? { vi: '', en: '' }) },
               { name: say(parkWords.location), wide: true, cell: ({ location }) => location },
               source,
             ]}
@@ -129,7 +129,7 @@ export default function MapPage() {
               {
                 name: say(parkWords.totalHa),
                 numeric: true,
-                cell: ({ totalHa }) => (totalHa === null ? '–' : formatNumber(totalHa, language, 2)),
+                cell: ({ totalHa }) => (totalHa === null ? '–' : <span data-value={totalHa}>{formatNumber(totalHa, language, 2)}</span>),
               },
               source,
             ]}
