@@ -9,6 +9,7 @@ import { enterprisesOf } from './firms.mjs'
 import { businessActivity, investmentFlows, landUse } from './forms.mjs'
 import { enterpriseActivity, enterprises } from './ledger.mjs'
 import { labour } from './people.mjs'
+import { boundaries } from './places.mjs'
 import { taskProgress, taskRows, unitRows } from './plan.mjs'
 import { exchangeRates, publishedSeries, seriesBreakColumns, sharePurchases, sources } from './registers.mjs'
 import { inspections, reform, supportCases, training } from './services.mjs'
@@ -106,6 +107,7 @@ export function generate(outDir) {
   for (const [id, rows] of Object.entries(small)) writeFileSync(join(outDir, `${id}.csv`), csv(Object.keys(rows[0]), rows))
   for (const [id, rows] of Object.entries(big)) writeFileSync(join(outDir, `${id}.parquet`), parquet(rows))
   writeFileSync(join(outDir, 'series_breaks.csv'), csv(seriesBreakColumns, []))
+  writeFileSync(join(outDir, 'boundaries.geojson'), JSON.stringify(boundaries(parks())) + '\n')
   writeFileSync(join(outDir, 'release.json'), JSON.stringify(release, null, 2) + '\n')
 }
 

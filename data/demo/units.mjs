@@ -1,3 +1,5 @@
+import { pointOf } from './places.mjs'
+
 /**
  * The invented parks and the part of the invented economic zone outside them.
  * `from` and `to` are occupancy at the end of 2018 and of 2026-Q3; `density` weighs foreign capital per leased hectare,
@@ -50,9 +52,6 @@ export const units = table.map(([id, established, position, total, industrial, f
 export function parks() {
   const number = (/** @type {string} */ id) => id.slice(2)
   const common = {
-    lat: '',
-    lon: '',
-    coord_confidence: '',
     as_of: '2026-09-30',
     confidence: 'high',
     note: 'Số liệu hư cấu',
@@ -75,9 +74,7 @@ export function parks() {
     location: 'Địa bàn minh họa',
     total_ha: unit.total,
     industrial_ha: unit.industrial,
-    lat: common.lat,
-    lon: common.lon,
-    coord_confidence: common.coord_confidence,
+    ...pointOf(unit.id),
     eco: unit.eco ? 'converting' : '',
     as_of: common.as_of,
     confidence: common.confidence,

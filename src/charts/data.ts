@@ -88,7 +88,17 @@ export interface ReceiptData extends Titled {
   readonly rows: readonly { readonly name: string; readonly states: readonly ArrivalState[] }[]
 }
 
-/** Places in degrees; `approximate` positions are drawn hollow. The value, if any, is printed under the name. */
+/** A boundary in degrees, longitude first; `place` is the id of what it bounds, null where it only has a name. */
+export interface Outline {
+  readonly place: string | null
+  readonly name: string
+  readonly lines: readonly (readonly (readonly [lon: number, lat: number])[])[]
+}
+
+/**
+ * Places in degrees; `approximate` positions are drawn hollow. The value, if any, is printed under the name. `outlines` lie under
+ * them; one of no place that is drawn has its own name.
+ */
 export interface PlaceData extends Titled {
   readonly shape: 'places'
   readonly places: readonly {
@@ -99,6 +109,7 @@ export interface PlaceData extends Titled {
     readonly approximate: boolean
     readonly value: number | null
   }[]
+  readonly outlines: readonly Outline[]
   readonly marked: Readonly<Record<string, string>>
   readonly selected: string | null
 }

@@ -3,8 +3,10 @@ import type { Language } from '#model/text.ts'
 import { type Stop, chartKind } from './chart.ts'
 import type { PlaceData } from './data.ts'
 import { bareAxis } from './draw/axes.ts'
+import { namedOutlines, outlineKey, outlinePins, topOf } from './draw/outlines.ts'
 import { type Pin, pinsOf } from './draw/pins.ts'
 import { type Side, type Wish, around, place } from './draw/place.ts'
+import { planeOf } from './draw/plane.ts'
 import { type Shape, dot, leaf, line, text, touch } from './draw/shapes.ts'
 import { finish, gridOf, innerWidth, sheetOf } from './draw/sheet.ts'
 import { withUnit } from './draw/tell.ts'
@@ -12,45 +14,31 @@ import { clip, labelSize, lineHeight, textWidth } from './draw/text.ts'
 import { say } from './draw/words.ts'
 import type { Look } from './look.ts'
 
-/** Kilometres of one degree of latitude, and of longitude at the equator (WGS 84, mean). */
-const degree = { lat: 110.57, lon: 111.32 }
-
 /** Below this width names stand without their figures, so that more of them find a place. */
 const narrow = 520
 
 const lengths = [1, 2, 5, 10, 20, 50, 100]
 
-/** Flat kilometres east and north of the middle: within a province the error of the plane is below a line's width. */
-function planeOf(data: PlaceData) {
-  const lats = data.places.map(({ lat }) => lat)
-  const lons = data.places.map(({ lon }) => lon)
-  const middle = { lat: (Math.min(...lats) + Math.max(...lats)) / 2, lon: (Math.min(...lons) + Math.max(...lons)) / 2 }
-  const shrink = Math.cos((middle.lat * Math.PI) / 180)
-  return data.places.map((one) => ({
-    ...one,
-    x: (one.lon - middle.lon) * degree.lon * shrink,
-    y: (one.lat - middle.lat) * degree.lat,
-  }))
-}
-
 /** Equal aspect: a kilometre is as long across as up, whatever the shape of the picture. */
 function layout(data: PlaceData, look: Look) {
-  const places = planeOf(data)
+  const plane = planeOf(data)
+  const { places } = plane
   const width = innerWidth(data, look)
-  const reach = (values: readonly number[]) => Math.max(4, Math.max(...values) - Math.min(...values)) * 1.16
-  const [wide, high] = [reach(places.map(({ x }) => x)), reach(places.map(({ y }) => y))]
+  const reach = (kilometres: number) => Math.max(4, kilometres) * 1.16
+  const [wide, high] = [reach(plane.wide), reach(plane.high)]
   const labelled = width < narrow ? 1.5 : 1.25
   const perPixel = Math.max((wide * labelled) / width, high / Math.min(width * 0.9, 480))
   const plotHeight = Math.max(240, Math.round(high / perPixel) + 3 * lineHeight(labelSize(look)))
   const half = { x: (width * perPixel) / 2, y: (plotHeight * perPixel) / 2 }
   const words = [...new Set(places.flatMap(({ id }) => data.marked[id] ?? []))]
   const key = [
-    { glyph: dot(look, look.palette[0], 'full', 5), word: say('position', look.language) },
+    ...(places.length ? [{ glyph: dot(look, look.palette[0], 'full', 5), word: say('position', look.language) }] : []),
     ...(places.some(({ approximate }) => approximate) ? [{ glyph: dot(look, look.palette[0], 'hollow', 5), word: say('approximate', look.language) }] : []),
     ...words.map((word) => ({ glyph: leaf(look.status.good), word })),
+    ...outlineKey(data, look),
   ]
   const sheet = sheetOf(data, look, { key })
-  return { places, width, perPixel, plotHeight, half, sheet, height: sheet.top + plotHeight + 4 + sheet.foot }
+  return { plane, places, width, perPixel, plotHeight, half, sheet, height: sheet.top + plotHeight + 4 + sheet.foot }
 } // prettier-ignore
 
 type Layout = ReturnType<typeof layout>
@@ -61,11 +49,11 @@ const labelOf = (one: Place, data: PlaceData, look: Look) =>
 
 const sides: readonly Side[] = ['right', 'left', 'top', 'bottom', 'topRight', 'topLeft', 'bottomRight', 'bottomLeft']
 
-/** Names beside their points, the chosen and the marked ones first; a name without room is left to the tooltip and the table. */
+/** Names beside their points, the chosen and the marked ones first, then those of outlines without one; a name without room is left to the tooltip and the table. */
 function labels(laid: Layout, data: PlaceData, look: Look): readonly Pin[] {
-  const { places, perPixel, half, width, plotHeight } = laid
+  const { plane, places, perPixel, half, width, plotHeight } = laid
   const size = labelSize(look)
-  const pixel = ({ x, y }: Place): [number, number] => [(x + half.x) / perPixel, (half.y - y) / perPixel]
+  const pixel = ({ x, y }: Pick<Place, 'x' | 'y'>): [number, number] => [(x + half.x) / perPixel, (half.y - y) / perPixel]
   const weight = ({ id }: Place) => (id === data.selected ? 0 : data.marked[id] ? 1 : 2)
   const wishes = places
     .toSorted((a, b) => weight(a) - weight(b))
@@ -76,12 +64,22 @@ function labels(laid: Layout, data: PlaceData, look: Look): readonly Pin[] {
       sides,
       bold: one.id === data.selected,
     }))
+  const named = namedOutlines({ ...data, outlines: plane.outlines }).map(({ name, lines }): Wish => {
+    const [x, y] = topOf({ lines })
+    return { text: clip(name, size, width * 0.42), at: pixel({ x, y }), pin: [x, y], sides: ['top', 'topRight', 'topLeft', 'bottom'] }
+  })
   const taken = places.map((one) => around(pixel(one), 6))
   const bars = { x: 0, y: plotHeight - 40, width: 150, height: 40 }
-  const placed = place(wishes, { area: { x: 0, y: 0, width, height: plotHeight }, taken: [...taken, bars], lines: [], size })
+  const placed = place([...wishes, ...named], { area: { x: 0, y: 0, width, height: plotHeight }, taken: [...taken, bars], lines: [], size })
   return placed.map(({ wish, dx, dy, align }) => {
     const strong = wish.bold === true
-    const style = { align, valign: 'middle', bold: strong, color: strong ? look.accent : look.ink, halo: true } as const
+    const style = {
+      align,
+      valign: 'middle',
+      bold: strong,
+      color: strong ? look.accent : named.includes(wish) ? look.muted : look.ink,
+      halo: true,
+    } as const
     return { at: wish.pin, shapes: [text(look, dx, dy, wish.text, style)] }
   })
 }
@@ -103,10 +101,11 @@ function compass({ half, perPixel, width }: Layout, look: Look): Pin {
   return { at: [-half.x, -half.y], shapes }
 } // prettier-ignore
 
-/** Series 0 are the places: the cursor counts on it. */
+/** Series 0 are the places and 3 the outlines: the cursor counts on it. */
 function option(data: PlaceData, look: Look) {
   const laid = layout(data, look)
-  const { half, places } = laid
+  const { half, places, plane } = laid
+  const outlines = outlinePins(plane, laid.perPixel, look)
   const points = places.map((one): Pin => {
     const color = one.id === data.selected ? look.accent : look.palette[0]
     const mark = data.marked[one.id] ? leaf(look.status.good, 8, -9) : []
@@ -120,7 +119,12 @@ function option(data: PlaceData, look: Look) {
     grid: gridOf(laid.sheet.left, laid.sheet.top, laid.width, laid.plotHeight),
     xAxis: bareAxis(-half.x, half.x),
     yAxis: bareAxis(-half.y, half.y),
-    series: [pinsOf(points, { z: 3 }), pinsOf([compass(laid, look)], { z: 2 }), pinsOf(labels(laid, data, look), { z: 4 })],
+    series: [
+      pinsOf(points, { z: 3 }),
+      pinsOf([compass(laid, look)], { z: 2 }),
+      pinsOf(labels(laid, data, look), { z: 4 }),
+      ...(outlines.length ? [pinsOf(outlines, { z: 1 })] : []),
+    ],
   })
 }
 
@@ -130,16 +134,24 @@ function figureOf({ value, approximate }: PlaceData['places'][number], data: Pla
 }
 
 function cursor(data: PlaceData, language: Language): readonly Stop[] {
-  return data.places.map((one, dataIndex) => {
+  const places = data.places.map((one, dataIndex) => {
     const marked = data.marked[one.id] ? `, ${data.marked[one.id]}` : ''
     return { text: `${one.name}: ${figureOf(one, data, language)}${marked}`, seriesIndex: 0, dataIndex, part: one.id, period: null }
   })
+  const outlines = namedOutlines(data).map((one) => ({
+    text: `${one.name}: ${say('boundary', language)}`,
+    seriesIndex: 3,
+    dataIndex: data.outlines.indexOf(one),
+    part: one.place,
+    period: null,
+  }))
+  return [...places, ...outlines]
 }
 
 export default chartKind('places', {
   id: 'scatter',
   name: { vi: 'Vị trí các khu', en: 'Where the parks are' },
-  suits: (data) => data.places.length > 0,
+  suits: (data) => data.places.length + data.outlines.length > 0,
   height: (data, look) => layout(data, look).height,
   option,
   cursor,

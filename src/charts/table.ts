@@ -6,6 +6,7 @@ import type { Language } from '#model/text.ts'
 import type { ChangeData, ChartData, Mark, PlaceData, ReceiptData, SeriesData, StepsData } from './data.ts'
 import { moveFigure, movesOf } from './draw/change.ts'
 import { historyOf } from './draw/history.ts'
+import { namedOutlines } from './draw/outlines.ts'
 import { receiptNames, stepNames } from './draw/states.ts'
 import { capital, markFigure } from './draw/tell.ts'
 import { type Word, say } from './draw/words.ts'
@@ -114,9 +115,18 @@ function placeTable(data: PlaceData, language: Language): Table {
     degrees(lat),
     degrees(lon),
     number(value, language),
-    word([approximate ? say('approximate', language) : '', data.marked[id] ?? ''].filter(Boolean).join('; ')),
+    word(
+      [
+        approximate ? say('approximate', language) : '',
+        data.outlines.some(({ place }) => place === id) ? say('boundary', language) : '',
+        data.marked[id] ?? '',
+      ]
+        .filter(Boolean)
+        .join('; '),
+    ),
   ])
-  return { header: [...columns, ...headed(language, data.unit, [{ numeric: 'value' }, 'note'])], rows }
+  const bounded = namedOutlines(data).map(({ name }) => [word(name), word(''), word(''), word(''), word(say('boundary', language))])
+  return { header: [...columns, ...headed(language, data.unit, [{ numeric: 'value' }, 'note'])], rows: [...rows, ...bounded] }
 }
 
 /** The table twin of any picture, for the table view and for CSV; texts are plain (whoever writes a file escapes for its format). */

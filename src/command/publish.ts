@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { catalog } from '#catalog/catalog.ts'
-import { parseDescriptor } from '#release/descriptor.ts'
+import { drawingOf, parseDescriptor, tablesOf } from '#release/descriptor.ts'
 import { ReleaseError } from '#release/fault.ts'
 import { readBytes, readSources, writePublication } from '#release/files.ts'
 import { publish } from '#release/publish.ts'
@@ -13,10 +13,10 @@ import { UsageError, type Values, only } from './usage.ts'
 
 export async function runPublish(given: readonly string[], { out }: Values, open: OpenEngine): Promise<number> {
   const release = given.length ? only(given, 'RELEASE') : 'heza'
-  const { about, sources, log } = await readSources(await folderOf(release))
+  const { about, sources, ...beside } = await readSources(await folderOf(release))
   const folder = out ?? join('release', release)
   const before = await readBytes(join(folder, 'datapackage.json'))
-  const made = await publish(about, sources, catalog, await open(), before, log)
+  const made = await publish(about, sources, catalog, await open(), before, beside)
   for (const { dataset, row } of made.findings)
     warn(
       `${String(row['severity'])} ${dataset} row ${String(row['line'])}: ${[row['field'], row['code'], row['value'], row['other']].filter(Boolean).join(' ')}`,
@@ -28,7 +28,7 @@ export async function runPublish(given: readonly string[], { out }: Values, open
   }
   await writePublication(folder, made)
   const bytes = made.files.reduce((sum, file) => sum + file.bytes.length, 0)
-  print(`${folder}: ${made.descriptor.resources.length} data sets, ${bytes} bytes`)
+  print(`${folder}: ${tablesOf(made.descriptor).length} data sets, ${drawingOf(made.descriptor) ? 'boundaries, ' : ''}${bytes} bytes`)
   return 0
 }
 
@@ -38,7 +38,7 @@ export async function runVerify(given: readonly string[]): Promise<number> {
   const file = join(folder, 'datapackage.json')
   if (!existsSync(file)) throw new ReleaseError({ code: 'missing', file: 'datapackage.json', detail: folder })
   const faults = await verify(parseDescriptor(await readFile(file, 'utf8')), (path) => readBytes(join(folder, path)), catalog)
-  for (const { file, code, detail } of faults) warn(`${file}: ${code} ${detail}`)
+  for (const { file, code, detail, said } of faults) warn(`${file}: ${code} ${said ? `${said.vi} ${said.en}` : detail}`)
   if (!faults.length) print(`${folder}: every file is there and unaltered`)
   return faults.length ? 1 : 0
 }

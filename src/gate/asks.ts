@@ -73,6 +73,8 @@ export interface Handed {
   readonly id: string
   /** Whether it was made from the release that the desk stands on. */
   readonly child: boolean
+  /** Whether its map has other boundaries; a draft, which changes tables, cannot take them. */
+  readonly redrawn: boolean
   /** The files whose tables differ from those on the desk. */
   readonly differing: readonly { readonly dataset: string; readonly path: string; readonly rows: number }[]
 }

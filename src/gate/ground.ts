@@ -1,7 +1,7 @@
 import { toArrow } from '#engine/arrow.ts'
 import type { Engine } from '#engine/engine.ts'
 import { type Catalog, datasetOf } from '#model/catalog.ts'
-import { type Descriptor, parseDescriptor } from '#release/descriptor.ts'
+import { type Descriptor, drawingOf, parseDescriptor, tablesOf } from '#release/descriptor.ts'
 import { ReleaseError } from '#release/fault.ts'
 import { hashOf } from '#release/hash.ts'
 import { faultOf } from '#release/intact.ts'
@@ -20,6 +20,7 @@ export interface Ground {
   readonly descriptor: Descriptor
   readonly sources: readonly Source[]
   readonly log: readonly LogEntry[]
+  readonly boundaries: Uint8Array | null
 }
 
 /** Fetches one file of a release by its path; rejects as `ReleaseError` where it cannot be had. */
@@ -35,10 +36,11 @@ export async function groundOf(bytes: Uint8Array, fetch: Fetch): Promise<Ground>
     return found
   }
   const sources = await Promise.all(
-    descriptor.resources.map(async (part): Promise<Source> => ({ dataset: part.name, format: part.format, bytes: await intact(part) })),
+    tablesOf(descriptor).map(async (part): Promise<Source> => ({ dataset: part.name, format: part.format, bytes: await intact(part) })),
   )
   const log = descriptor.changes ? parseLog(new TextDecoder().decode(await intact(descriptor.changes))) : []
-  return { id: hashOf(bytes), bytes, descriptor, sources, log }
+  const drawing = drawingOf(descriptor)
+  return { id: hashOf(bytes), bytes, descriptor, sources, log, boundaries: drawing ? await intact(drawing) : null }
 }
 
 /** Fills an empty engine with a release and takes the steps of a draft on it. */

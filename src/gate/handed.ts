@@ -1,5 +1,5 @@
 import { unzip } from '#intake/bytes/zip.ts'
-import { parseDescriptor } from '#release/descriptor.ts'
+import { drawingOf, parseDescriptor, tablesOf } from '#release/descriptor.ts'
 import { ReleaseError } from '#release/fault.ts'
 import { hashOf } from '#release/hash.ts'
 import { faultOf } from '#release/intact.ts'
@@ -24,7 +24,8 @@ export function handedOf(archive: Uint8Array, ground: Ground): Handed {
     descriptor,
     id: hashOf(bytes),
     child: descriptor.parent === ground.id,
-    differing: descriptor.resources
+    redrawn: drawingOf(descriptor)?.hash !== drawingOf(ground.descriptor)?.hash,
+    differing: tablesOf(descriptor)
       .filter(({ name, hash }) => standing.get(name) !== hash)
       .map(({ name, path, rows }) => ({ dataset: name, path, rows })),
   }

@@ -9,15 +9,17 @@ const text = z.object({ vi: z.string(), en: z.string() })
 const path = z.string().check(z.regex(/^(?!\.)[\w.-]+(\/(?!\.)[\w.-]+)*$/))
 const part = { path, bytes: z.number(), hash: z.string() }
 
-const resource = z.looseObject({
-  ...part,
-  name: z.string(),
+const file = { ...part, name: z.string(), title: z.string() }
+
+const table = z.looseObject({
+  ...file,
   format: z.enum(['csv', 'parquet']),
   rows: z.number(),
-  title: z.string(),
   leadUnits: z.array(z.string()),
   as_of: z.optional(z.string()),
 })
+
+const drawing = z.looseObject({ ...file, format: z.literal('geojson') })
 
 const descriptor = z.looseObject({
   name: z.string(),
@@ -30,7 +32,7 @@ const descriptor = z.looseObject({
   audience: z._default(z.enum(['internal', 'open']), 'internal'),
   as_of: z.string(),
   parent: z.nullable(z.string()),
-  resources: z.array(resource),
+  resources: z.array(z.discriminatedUnion('format', [table, drawing])),
   /** What the frame and the overview open with. */
   answers: z.object(part),
   /** What the other pages open with; releases made before answers were parted have none. */
@@ -40,11 +42,26 @@ const descriptor = z.looseObject({
   verdicts: z._default(z.array(verdictRecord), []),
 })
 
+/** One published file: a table, or boundaries to draw. */
+type Resource = z.infer<typeof table> | z.infer<typeof drawing>
+
 /** One published file with the table it holds. */
-export type Resource = z.infer<typeof resource>
+export type TableResource = z.infer<typeof table>
+
+/** The published file with the boundaries that a map draws. */
+export type DrawingResource = z.infer<typeof drawing>
 
 /** A release as its `datapackage.json` tells it (Frictionless Data Package v2, with properties of our own beside the standard ones). */
 export type Descriptor = z.infer<typeof descriptor>
+
+const isTable = (one: Resource): one is TableResource => one.format !== 'geojson'
+const isDrawing = (one: Resource): one is DrawingResource => one.format === 'geojson'
+
+/** The files of a release that are tables, in its order. */
+export const tablesOf = ({ resources }: Pick<Descriptor, 'resources'>): readonly TableResource[] => resources.filter(isTable)
+
+/** The file with the boundaries of a release, where it brings any. */
+export const drawingOf = ({ resources }: Pick<Descriptor, 'resources'>): DrawingResource | undefined => resources.find(isDrawing)
 
 /** Reads a descriptor. Throws `ReleaseError` with the first place that is wrong. */
 export function parseDescriptor(source: string): Descriptor {

@@ -2,6 +2,7 @@ import { copyFile, mkdir, readFile, readdir, rename, writeFile } from 'node:fs/p
 import { existsSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
 import * as z from 'zod/mini'
+import { boundariesFile } from './boundaries.ts'
 import { ReleaseError } from './fault.ts'
 import { hashOf, shortHash } from './hash.ts'
 import { type LogEntry, parseLog, writeLog } from './log.ts'
@@ -25,17 +26,21 @@ export async function releasesIn(folder: string): Promise<readonly string[]> {
   return names.filter((name) => existsSync(join(folder, name, 'release.json'))).sort()
 }
 
-/** The sources of a release: what it says of itself, its tables, and every change that was accepted into them, oldest first. */
+/**
+ * The sources of a release: what it says of itself, its tables, every change that was accepted into them, oldest first, and the
+ * boundaries of its map, or null.
+ */
 export interface Sources {
   readonly about: About
   readonly sources: readonly Source[]
   readonly log: readonly LogEntry[]
+  readonly boundaries: Uint8Array | null
 }
 
 /**
  * The sources of a release as they lie in a folder: `release.json`, one CSV or Parquet file per data set in the order of their
- * names, and `changes.json` where files were accepted into it. Throws `ReleaseError` where `release.json` is missing or either
- * does not say what it must.
+ * names, `changes.json` where files were accepted into it, and `boundaries.geojson` where its map has any. Throws `ReleaseError`
+ * where `release.json` is missing or one of the JSON files does not say what it must; boundaries are read when they are published.
  */
 export async function readSources(folder: string): Promise<Sources> {
   const said = await readBytes(join(folder, 'release.json'))
@@ -52,6 +57,7 @@ export async function readSources(folder: string): Promise<Sources> {
     about: parsed('release.json', said, (source) => about.parse(JSON.parse(source))),
     sources,
     log: log ? parsed(changesFile, log, parseLog) : [],
+    boundaries: await readBytes(join(folder, boundariesFile)),
   }
 }
 

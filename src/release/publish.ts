@@ -6,7 +6,8 @@ import { findProblems } from '#sql/checks.ts'
 import type { Row } from '#sql/statement.ts'
 import { answerAll, asking, openingQuestions } from './answers.ts'
 import { type Audience, type Withheld, openLog, openSources } from './audience.ts'
-import { type Descriptor, type Resource, parseDescriptor } from './descriptor.ts'
+import { type Boundaries, boundariesFile, checkParks, readBoundaries } from './boundaries.ts'
+import { type Descriptor, type DrawingResource, type TableResource, parseDescriptor } from './descriptor.ts'
 import { hashOf, shortHash } from './hash.ts'
 import { type LogEntry, writeLog } from './log.ts'
 import { type VerdictRecord, inherited } from './record.ts'
@@ -32,6 +33,12 @@ export interface Finding {
   readonly row: Row
 }
 
+/** What a release brings beside its tables: every change that led to them, oldest first, and the boundaries of its map (GeoJSON). */
+export interface Beside {
+  readonly log?: readonly LogEntry[]
+  readonly boundaries?: Uint8Array | null
+}
+
 export interface Publication {
   /** The files to write, the descriptor last: until it arrives, readers see the release before. */
   readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[]
@@ -46,7 +53,7 @@ export interface Publication {
  * open with are answered; the targets are judged and their closings kept; the descriptor names all of it. The same sources give
  * the same bytes. `engine` is empty and stays filled. `before` is the descriptor that stands there now, as bytes: its hash becomes
  * the parent and its closings are kept, unless nothing has changed since, because the same release published again is no child of
- * itself. `log` tells every change that led here, oldest first. An open release is made of what everybody may see of the sources.
+ * itself. An open release is made of what everybody may see of the sources; boundaries everybody may see.
  * Throws `ReleaseError` for an unreadable source.
  */
 export async function publish(
@@ -55,9 +62,10 @@ export async function publish(
   catalog: Catalog,
   engine: Engine,
   before: Uint8Array | null,
-  log: readonly LogEntry[] = [],
+  { log = [], boundaries = null }: Beside = {},
 ): Promise<Publication> {
   const { audience = 'internal' } = about
+  const drawn = boundaries && { bytes: boundaries, read: readBoundaries(boundaries) }
   const { sources, withheld } =
     audience === 'open' ? await openSources(given, catalog) : { sources: given, withheld: new Map<string, Withheld>() }
   const tables = await fillTables(engine, catalog, sources)
@@ -67,6 +75,7 @@ export async function publish(
 
   const names = namesOfSources(tables.get('sources'))
   const resources = sources.map((source) => resourceOf(source, tables.get(source.dataset), catalog, names, withheld.get(source.dataset)))
+  const drawing = drawn ? [{ part: drawingOf(drawn.bytes, drawn.read, tables.get('parks')), bytes: drawn.bytes }] : []
   const ask = asking(engine, catalog)
   const dockets = await docketsOf(ask, catalog.indicators, about.as_of)
   const opening = openingQuestions(catalog, docketQuestions(dockets))
@@ -89,12 +98,12 @@ export async function publish(
     further: further.part,
     ...(changes ? { changes: changes.part } : {}),
     verdicts: recordsOf(dockets, verdicts),
-    resources,
+    resources: [...resources, ...drawing.map(({ part }) => part)],
   })
   const descriptor = descendant(before, descriptorAfter)
   const files = [
     ...sources.map(({ bytes }, index) => ({ path: resources[index]?.path ?? '', bytes })),
-    ...[answers, further, ...(changes ? [changes] : [])].map(({ part, bytes }) => ({ path: part.path, bytes })),
+    ...[...drawing, answers, further, ...(changes ? [changes] : [])].map(({ part, bytes }) => ({ path: part.path, bytes })),
     { path: 'datapackage.json', bytes: encode(descriptor) },
   ]
   return { files, descriptor, findings, withheld }
@@ -136,7 +145,7 @@ function resourceOf(
   catalog: Catalog,
   names: ReadonlyMap<string, string>,
   withheld: Withheld | undefined,
-): Resource {
+): TableResource {
   const dataset = datasetOf(catalog, source.dataset)
   const hash = hashOf(source.bytes)
   const cited = [...new Set((table?.columns['source_id'] ?? []).flatMap((ids) => String(ids ?? '').split('+')))]
@@ -163,6 +172,25 @@ function resourceOf(
     ...(dates.length ? { as_of: dates.at(-1) } : {}),
     schema: tableSchema(dataset, Object.keys(table?.columns ?? {})),
     sources: cited.map((id) => citation(id, names.get(id) ?? '')),
+  }
+}
+
+function drawingOf(bytes: Uint8Array, boundaries: Boundaries, parks: Table | undefined): DrawingResource {
+  checkParks(boundaries, new Set((parks?.columns['park_id'] ?? []).map(String)))
+  const hash = hashOf(bytes)
+  const title = { vi: 'Ranh giới vẽ trên sơ đồ', en: 'Boundaries drawn on the map' }
+  return {
+    name: 'boundaries',
+    path: boundariesFile.replace('.', `-${shortHash(hash)}.`),
+    title: title.vi,
+    titles: title,
+    format: 'geojson',
+    mediatype: 'application/geo+json',
+    encoding: 'utf-8',
+    bytes: bytes.length,
+    hash,
+    features: boundaries.features.length,
+    ...(boundaries.source ? { sources: [{ title: boundaries.source }] } : {}),
   }
 }
 

@@ -1,12 +1,13 @@
 import { type Catalog, datasetOf } from '#model/catalog.ts'
-import type { Descriptor, Resource } from './descriptor.ts'
+import { readBoundaries } from './boundaries.ts'
+import type { Descriptor } from './descriptor.ts'
 import { type Fault, ReleaseError } from './fault.ts'
 import { faultOf } from './intact.ts'
 import { readTable } from './read.ts'
 
 /**
- * Every fault of a release, in the order of its descriptor: a file is there, of the right length and hash, readable, and holds
- * the columns and rows that are claimed. `read` answers the bytes under a path of the release, or null. At most one fault a file.
+ * Every fault of a release, in the order of its descriptor: a file is there, of the right length and hash, readable, and a table
+ * holds the columns and rows that are claimed. `read` answers the bytes under a path of the release, or null. At most one fault a file.
  */
 export async function verify(
   descriptor: Descriptor,
@@ -35,11 +36,16 @@ const missing = (part: { readonly path: string; readonly bytes: number }): Fault
 })
 
 /** What is wrong with a file that is byte for byte the one that was published, or null. */
-async function contentFault(bytes: Uint8Array, { name, path, format, rows }: Resource, catalog: Catalog): Promise<Fault | null> {
-  if (!catalog.datasets.some(({ id }) => id === name)) return { code: 'unreadable', file: path, detail: `unknown data set: ${name}` }
+async function contentFault(bytes: Uint8Array, resource: Descriptor['resources'][number], catalog: Catalog): Promise<Fault | null> {
+  const { name, path } = resource
   try {
-    const table = await readTable(bytes, format, datasetOf(catalog, name), path)
-    return table.rows === rows ? null : { code: 'rows', file: path, detail: `${table.rows} / ${rows}` }
+    if (resource.format === 'geojson') {
+      readBoundaries(bytes, path)
+      return null
+    }
+    if (!catalog.datasets.some(({ id }) => id === name)) return { code: 'unreadable', file: path, detail: `unknown data set: ${name}` }
+    const table = await readTable(bytes, resource.format, datasetOf(catalog, name), path)
+    return table.rows === resource.rows ? null : { code: 'rows', file: path, detail: `${table.rows} / ${resource.rows}` }
   } catch (error) {
     if (error instanceof ReleaseError) return error.fault
     throw error

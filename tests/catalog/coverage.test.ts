@@ -1,16 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { catalog } from '#catalog/catalog.ts'
-import { toArrow } from '#engine/arrow.ts'
-import type { Engine } from '#engine/engine.ts'
-import { openNative } from '#engine/native.ts'
 import { templateCsv } from '#intake/write/template.ts'
-import { type Dataset, isSubmitted } from '#model/dataset.ts'
-import { ask } from '#model/question.ts'
-import { statementFor } from '#sql/ask.ts'
-import { findProblems } from '#sql/checks.ts'
-import { tableRows } from '#sql/table.ts'
+import type { Dataset } from '#model/dataset.ts'
 import { datasetsOf } from '#ui/data/needs.ts'
-import { fillRelease } from '../engine/filled.ts'
 
 /** Registers are drawn or listed as they are, each on a page of its own kind; nobody computes an indicator from them. */
 const registers: Readonly<Record<string, string>> = {
@@ -46,39 +38,5 @@ describe.each(catalog.datasets.map((dataset) => ({ id: dataset.id, dataset })))(
     if (shownBy(dataset).length) return
     expect(Object.keys(registers)).toContain(id)
     expect(routes).toContain(`'${registers[id]}'`)
-  })
-})
-
-describe('the next period of every data set', () => {
-  let engine: Engine
-  const submitted = catalog.datasets.filter(isSubmitted)
-  const next: Readonly<Record<string, string>> = { month: '2026-10', quarter: '2026-Q4', year: '2026' }
-
-  beforeAll(async () => {
-    engine = await openNative()
-    await fillRelease(engine, 'demo')
-    for (const dataset of submitted) {
-      const { rows } = await engine.query(tableRows(dataset, { last: true }))
-      const cells = (column: string) =>
-        rows.map((row) => {
-          const cell = column === 'period' ? next[dataset.cadence] : row[column]
-          return typeof cell === 'string' || typeof cell === 'number' ? cell : null
-        })
-      const columns = Object.fromEntries(dataset.columns.map(({ id }) => [id, cells(id)]))
-      await engine.insert(dataset.id, toArrow(dataset.columns, { rows: rows.length, columns }))
-    }
-  }, 60_000)
-  afterAll(() => engine.close())
-
-  test.each(submitted)('$id: arrives, passes the checks and is in the answers with no line of code changed', async (dataset) => {
-    const period = next[dataset.cadence] ?? ''
-    const receipts = await engine.query(statementFor({ receipts: dataset.id }, catalog))
-    expect(receipts.rows.some((row) => row['period'] === period)).toBe(true)
-    const errors = (await engine.query(findProblems(dataset))).rows.filter(({ severity }) => severity === 'error')
-    expect(errors.map(({ code }) => code)).toEqual([])
-    const answered = []
-    for (const indicator of shownBy(dataset))
-      for (const grain of indicator.grains) answered.push((await engine.query(statementFor(ask(indicator, { grain }), catalog))).rows)
-    expect(answered.some((rows) => rows.some((row) => row['period'] === period && row['value'] !== null))).toBe(true)
   })
 })

@@ -3,6 +3,7 @@ import { DuckDBInstance } from '@duckdb/node-api'
 import Papa from 'papaparse'
 import type { ChartData, Mark, SeriesData } from '#charts/data.ts'
 import type { Reading } from '#model/reading.ts'
+import { readBoundaries } from '#release/boundaries.ts'
 
 /** Pictures of real rows: the published figures of `heza` as they are, `demo` computed from its report rows, and a few hard cases. */
 export interface Sample {
@@ -17,6 +18,27 @@ const table = (release: string, name: string): readonly Row[] =>
   Papa.parse<Row>(readFileSync(`data/${release}/${name}.csv`, 'utf8'), { header: true, skipEmptyLines: true }).data
 
 const number = (text: string | undefined) => (text === undefined || text === '' ? null : Number(text))
+
+/** The points of the parks of a release. */
+const places = (release: string) =>
+  table(release, 'parks')
+    .filter((row) => row['lat'] && row['kind'] === 'park')
+    .map((row) => ({
+      id: row['park_id'] ?? '',
+      name: row['name_vi'] ?? '',
+      lat: Number(row['lat']),
+      lon: Number(row['lon']),
+      approximate: row['coord_confidence'] === 'low',
+      value: number(row['total_ha']),
+    }))
+
+/** The boundaries of the invented release. */
+const outlines = () =>
+  readBoundaries(readFileSync('data/demo/boundaries.geojson')).features.map(({ park, name, lines }) => ({
+    place: park,
+    name: name.vi || `KCN ${park}`,
+    lines,
+  }))
 
 export function reading(fields: Partial<Reading> & Pick<Reading, 'period' | 'value'>): Reading {
   return {
@@ -312,10 +334,14 @@ export async function samples(): Promise<readonly Sample[]> {
       name: 'scatter-heza',
       kind: 'scatter',
       data: {
-        shape: 'places', title: 'Vị trí các khu công nghiệp', unit: 'ha', fictional: false, caption: null, selected: 'VSIP_HP', marked: eco('heza'),
-        places: table('heza', 'parks').filter((row) => row['lat'] && row['kind'] === 'park').map((row) => ({
-          id: row['park_id'] ?? '', name: row['name_vi'] ?? '', lat: Number(row['lat']), lon: Number(row['lon']), approximate: row['coord_confidence'] === 'low', value: number(row['total_ha']),
-        })),
+        shape: 'places', title: 'Vị trí các khu công nghiệp', unit: 'ha', fictional: false, caption: null, selected: 'VSIP_HP', marked: eco('heza'), places: places('heza'), outlines: [],
+      },
+    },
+    {
+      name: 'scatter-demo-outlines',
+      kind: 'scatter',
+      data: {
+        shape: 'places', title: 'Vị trí các khu công nghiệp', unit: 'ha', fictional: true, caption: null, selected: null, marked: eco('demo'), places: places('demo'), outlines: outlines(),
       },
     },
     { name: 'parts-demo-many', kind: 'parts', data: series({ ...invented, ...occupancyTexts, readings: occupancy }) },

@@ -46,6 +46,6 @@ test('the other shapes have their table too', () => {
   expect(texts(steps)).toEqual(['A|đã xong, 13/05/2023'])
   const receipts = rowsOf({ ...common, shape: 'receipts', periods: ['2024-Q1'], rows: [{ name: 'A', states: ['late'] }] }, 'vi')
   expect([receipts.header.map(({ name }) => name), texts(receipts)]).toEqual([['Bộ số liệu', 'I/2024'], ['A|nhận muộn']])
-  const places = rowsOf({ ...common, shape: 'places', selected: null, marked: {}, places: [{ id: 'A', name: 'KCN A', lat: 20.9148, lon: 106.6335, approximate: true, value: 263.47 }] }, 'vi') // prettier-ignore
+  const places = rowsOf({ ...common, shape: 'places', outlines: [], selected: null, marked: {}, places: [{ id: 'A', name: 'KCN A', lat: 20.9148, lon: 106.6335, approximate: true, value: 263.47 }] }, 'vi') // prettier-ignore
   expect(texts(places)).toEqual(['KCN A|20,9148|106,6335|263,5|vị trí gần đúng'])
 })

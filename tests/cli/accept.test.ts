@@ -12,7 +12,7 @@ import { proposeSource } from '#gate/source.ts'
 import type { Step } from '#gate/step.ts'
 import { stepOf, takeStep } from '#gate/take.ts'
 import { read } from '#intake/read.ts'
-import { parseDescriptor } from '#release/descriptor.ts'
+import { drawingOf, parseDescriptor, tablesOf } from '#release/descriptor.ts'
 import { hashOf } from '#release/hash.ts'
 import { publish } from '#release/publish.ts'
 import { type Source, fillTables } from '#release/tables.ts'
@@ -95,7 +95,7 @@ describe('accepting', { timeout: 300_000 }, () => {
     expect((await inside(own, 'publish', 'heza')).code).toBe(0)
 
     const descriptor = parseDescriptor(new TextDecoder().decode(before))
-    const sources = descriptor.resources.map(({ name, format, path }): Source => ({
+    const sources = tablesOf(descriptor).map(({ name, format, path }): Source => ({
       dataset: name,
       format,
       bytes: new Uint8Array(readFileSync(join(own, 'release', 'heza', path))),
@@ -132,7 +132,7 @@ describe('accepting', { timeout: 300_000 }, () => {
     const after = await sourcesAfter(engine, catalog, sources, (id) => Object.keys(tables.get(id)?.columns ?? {}), changed)
     const { name, titles: title, note, version, as_of, fictional, audience } = descriptor
     const about = { name, title, note, version, as_of, fictional, audience }
-    const made = await publish(about, after, catalog, empty, before, logOf(catalog, step))
+    const made = await publish(about, after, catalog, empty, before, { log: logOf(catalog, step) })
     for (const file of made.files)
       expect(hashOf(new Uint8Array(readFileSync(join(own, 'release', 'heza', file.path)))), file.path).toBe(hashOf(file.bytes))
     await engine.close()
@@ -159,7 +159,7 @@ describe('accepting', { timeout: 300_000 }, () => {
     expect(violations(JSON.parse(readFileSync(join(out, 'datapackage.json'), 'utf8')))).toEqual([])
     const duckdb = await (await DuckDBInstance.create(':memory:')).connect()
     const rows = async (sql: string) => (await duckdb.runAndReadAll(sql)).getRowsJson()
-    for (const { path, format, rows: count } of descriptor.resources) {
+    for (const { path, format, rows: count } of tablesOf(descriptor)) {
       const from = format === 'csv' ? `read_csv('${join(out, path)}', header = true, all_varchar = true)` : `'${join(out, path)}'`
       expect([path, await rows(`select count(*)::integer from ${from}`)]).toEqual([path, [[count]]])
     }
@@ -167,6 +167,7 @@ describe('accepting', { timeout: 300_000 }, () => {
     expect(
       await rows(`select fdi_revenue, note, revision, source_id from '${join(out, path)}' where park_id = 'MH01' and period = '2025-Q3'`),
     ).toEqual([[400.25, 'a";b', 2, expect.stringMatching(/^DEMO-2104\+BC-2104-2025-Q3-[0-9a-f]{4}$/)]])
+    expect(readFileSync(join(out, drawingOf(descriptor)!.path))).toEqual(readFileSync('data/demo/boundaries.geojson'))
     const changes = JSON.parse(readFileSync(join(out, descriptor.changes!.path), 'utf8')) as readonly object[]
     expect(changes).toMatchObject([
       { dataset: 'sources', added: 1, by: 'A', note: 'đính chính' },

@@ -179,7 +179,7 @@ describe('publish and verify', { timeout: 300_000 }, () => {
     const out = join(folder, 'demo')
     const { code, stdout, stderr } = await kpi('publish', 'demo', '--out', out)
     expect(code).toBe(0)
-    expect(stdout).toMatch(/: \d+ data sets, \d+ bytes\n$/)
+    expect(stdout).toMatch(/: \d+ data sets, boundaries, \d+ bytes\n$/)
     expect(stderr).toBe('warning business_activity row 444: fdi_revenue overlap_differs 1608.0 1558.1\n')
   })
 

@@ -5,7 +5,9 @@ import { datasetOf } from '#model/catalog.ts'
 
 export const folder = 'data/demo'
 /** The files that the generator writes. */
-export const files = readdirSync(folder).filter((name) => /\.(csv|parquet|json)$/.test(name))
+export const files = readdirSync(folder).filter((name) => /\.(csv|parquet|json|geojson)$/.test(name))
+/** Those of them that are tables. */
+export const tables = files.filter((name) => /\.(csv|parquet)$/.test(name))
 export const idOf = (name: string) => name.replace(/\.\w+$/, '')
 
 /** Declared types, so that a column of empty cells or of years is not guessed. */
@@ -15,7 +17,7 @@ const typesOf = (id: string) =>
     .join(', ')
 
 const connection = await (await DuckDBInstance.create(':memory:')).connect()
-for (const name of files.filter((file) => !file.endsWith('.json'))) {
+for (const name of tables) {
   const from = name.endsWith('.parquet')
     ? `'${folder}/${name}'`
     : `read_csv('${folder}/${name}', header = true, columns = {${typesOf(idOf(name))}})`

@@ -27,9 +27,9 @@ const share = new Map<string, Uint8Array>()
 const put = (files: Iterable<readonly [string, Uint8Array]>) => [...files].forEach(([path, bytes]) => share.set(path, bytes))
 
 beforeAll(async () => {
-  const { about, sources } = await readSources(join('data', 'demo'))
+  const { about, sources, ...beside } = await readSources(join('data', 'demo'))
   const engine = await openNative()
-  put((await publish(about, sources, catalog, engine, null)).files.map(({ path, bytes }) => [path, bytes]))
+  put((await publish(about, sources, catalog, engine, null, beside)).files.map(({ path, bytes }) => [path, bytes]))
   await engine.close()
 })
 
@@ -131,13 +131,20 @@ describe('the desk', { timeout: 400_000 }, () => {
     // The release as a file is an input too: what differs in it can be brought in, and other tools read it.
     const archive = new Blob([new Uint8Array(made.bytes)])
     const { handed } = await two.papers.read({ sheet: 7, file: { name: made.name, blob: archive }, decided }, {})
-    expect(handed).toMatchObject({ id: made.id, child: true, differing: [{ dataset: 'business_activity' }, { dataset: 'sources' }] })
+    expect(handed).toMatchObject({
+      id: made.id,
+      child: true,
+      redrawn: false,
+      differing: [{ dataset: 'business_activity' }, { dataset: 'sources' }],
+    })
     const path = handed?.differing[0]?.path ?? ''
     expect(two.papers.unpack({ sheet: 7, path })).toEqual(files[path])
     expect(await capital(path, files[path] ?? new Uint8Array())).toEqual([1501, 1601])
     const said = JSON.parse(Buffer.from(files['datapackage.json'] ?? []).toString())
     expect(violations(said)).toEqual([])
     expect(await verify(said, async (file) => files[file] ?? null, catalog)).toEqual([])
+    const drawing = Object.keys(files).find((file) => /^boundaries-\w+\.geojson$/.test(file)) ?? ''
+    expect(files[drawing]).toEqual(new Uint8Array(readFileSync('data/demo/boundaries.geojson')))
     put(Object.entries(files))
     expect(JSON.parse(Buffer.from(share.get('datapackage.json') ?? []).toString())).toMatchObject({ parent, version: '2' })
 

@@ -17,7 +17,7 @@ import { DuckDBInstance } from '@duckdb/node-api'
 async function open(folder) {
   const { resources } = JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8'))
   const connection = await (await DuckDBInstance.create(':memory:')).connect()
-  for (const { name, path, format, schema } of resources) {
+  for (const { name, path, format, schema } of resources.filter((/** @type {{ type?: string }} */ { type }) => type === 'table')) {
     const columns = schema.fields.map(
       (/** @type {{ name: string, type: string }} */ field) => `'${field.name}': '${field.type === 'number' ? 'DOUBLE' : 'VARCHAR'}'`,
     )

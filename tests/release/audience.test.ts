@@ -53,7 +53,7 @@ test('a release says whom it is for, what it keeps back and how it came about', 
   expect(parseLog(new TextDecoder().decode(writeLog(log)))).toEqual(log)
   expect(parseLog(new TextDecoder().decode(writeLog([])))).toEqual([])
   const sources = [business, firms, ...small.slice(1)]
-  const made = async (audience: 'internal' | 'open') => publish({ ...about, audience }, sources, catalog, await openNative(), null, log)
+  const made = async (audience: 'internal' | 'open') => publish({ ...about, audience }, sources, catalog, await openNative(), null, { log })
   const [internal, open] = [await made('internal'), await made('open')]
   expect([internal.descriptor.audience, open.descriptor.audience]).toEqual(['internal', 'open'])
   expect(internal.withheld.size).toBe(0)

@@ -53,10 +53,11 @@ export async function made(
   before: Uint8Array | null = null,
   said = about,
   declared = fewer,
+  boundaries: Uint8Array | null = null,
 ): Promise<Publication> {
   const engine = await openNative()
   try {
-    return await publish(said, sources, declared, engine, before)
+    return await publish(said, sources, declared, engine, before, { boundaries })
   } finally {
     await engine.close()
   }
@@ -64,8 +65,8 @@ export async function made(
 
 /** A release of the repository as it would be published. */
 export async function released(release: string): Promise<Publication> {
-  const { about: said, sources } = await readSources(join('data', release))
-  return made(sources, null, said, catalog)
+  const { about: said, sources, boundaries } = await readSources(join('data', release))
+  return made(sources, null, said, catalog, boundaries)
 }
 
 /** The bytes under a path of a publication, or null. */

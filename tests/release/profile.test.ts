@@ -4,6 +4,7 @@ import { DuckDBInstance } from '@duckdb/node-api'
 import { describe, expect, test } from 'vitest'
 import { catalog } from '#catalog/catalog.ts'
 import { datasetOf } from '#model/catalog.ts'
+import { tablesOf } from '#release/descriptor.ts'
 import type { Publication } from '#release/publish.ts'
 import { tableSchema } from '#release/schema.ts'
 import { made, passingFolder, released } from './made.ts'
@@ -39,7 +40,7 @@ describe.each(Object.keys(releases))('the descriptor of %s', (name) => {
   const written = JSON.parse(new TextDecoder().decode(files.at(-1)?.bytes)) as {
     readonly resources: readonly { readonly schema: Schema }[]
   }
-  const resources = descriptor.resources.map((resource, index) => ({ ...resource, schema: written.resources[index]!.schema }))
+  const resources = tablesOf(descriptor).map((resource, index) => ({ ...resource, schema: written.resources[index]!.schema }))
   const opened = ({ path, format, schema }: (typeof resources)[number]) => {
     const file = join(target, path)
     const columns = schema.fields.map((field) => `${quote(field.name)}: '${types[field.type]}'`).join(', ')

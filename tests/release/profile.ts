@@ -117,6 +117,23 @@ const resource = record(
   ['name', 'path'],
 )
 
+const drawing = record(
+  {
+    name: oneOf('boundaries'),
+    path,
+    title: string,
+    format: oneOf('geojson'),
+    mediatype: oneOf('application/geo+json'),
+    encoding: oneOf('utf-8'),
+    bytes: integer,
+    hash: shaped(/^sha256:[a-f0-9]{64}$/),
+    sources: list(source),
+    titles,
+    features: integer,
+  },
+  ['name', 'path', 'format'],
+)
+
 const dataPackage = record(
   {
     $schema: oneOf('https://datapackage.org/profiles/2.0/datapackage.json'),
@@ -124,7 +141,7 @@ const dataPackage = record(
     title: string,
     description: string,
     version: string,
-    resources: list(resource, 1),
+    resources: list((value, at) => (isObject(value) && value['format'] === 'geojson' ? drawing : resource)(value, at), 1),
     titles,
     note: titles,
     as_of: own,

@@ -51,7 +51,7 @@ const declared = [
   { name: 'eco', path: '/eco', charts: { heza: [], demo: ['spark'] } },
   { name: 'zones', path: '/zones', charts: { heza: ['steps'], demo: ['steps'] } },
   { name: 'gaps', path: '/gaps', charts: none },
-  { name: 'map', path: '/map', charts: { heza: ['scatter'], demo: [] } },
+  { name: 'map', path: '/map', charts: { heza: ['scatter'], demo: ['scatter'] } },
   { name: 'enterprises', path: '/enterprises', charts: none },
   { name: 'enterprise', path: { heza: null, demo: '/enterprise/DN0002' }, charts: { heza: [], demo: ['trend'] }, computed: true },
   { name: 'intake', path: '/intake', charts: none },

@@ -22,6 +22,7 @@ export const words = {
   sameScale: { vi: 'Các ô cùng một thang đo, từ', en: 'All panels share one scale, from' },
   to: { vi: 'đến', en: 'to' },
   position: { vi: 'vị trí', en: 'position' },
+  boundary: { vi: 'ranh giới', en: 'boundary' },
   approximate: { vi: 'vị trí gần đúng', en: 'approximate position' },
   period: { vi: 'kỳ', en: 'period' },
   part: { vi: 'khu', en: 'park' },

@@ -3,6 +3,7 @@ import type { EngineFiles } from '#engine/browser.ts'
 import type { Engine } from '#engine/engine.ts'
 import { indicatorOf } from '#model/catalog.ts'
 import { type AnyQuestion, aboutOf } from '#model/question.ts'
+import { tablesOf } from '#release/descriptor.ts'
 import { type Fault, ReleaseError } from '#release/fault.ts'
 import type { Row, Statement } from '#sql/statement.ts'
 import { datasetsOf } from './needs.ts'
@@ -96,7 +97,7 @@ export class EngineRoom {
     )
     const [{ createTables }, { catalog }] = await Promise.all([import('#release/tables.ts'), import('#catalog/catalog.ts')])
     await createTables(engine, catalog)
-    const known = release.descriptor.resources.flatMap((part) => {
+    const known = tablesOf(release.descriptor).flatMap((part) => {
       const dataset = catalog.datasets.find(({ id }) => id === part.name)
       return dataset ? [{ part, dataset }] : []
     })

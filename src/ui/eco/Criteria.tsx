@@ -12,12 +12,17 @@ import style from './Cell.module.css'
 import type { EcoSubject } from './subjects.ts'
 
 /** What a criterion asks for: a figure with its unit, else a plain yes. */
-export function useRequired(): (criterion: Criterion) => string {
+export function useRequired(): (criterion: Criterion) => React.ReactNode {
   const say = useSay()
   const language = useLanguage()
   return ({ threshold, unit, valueType }) => {
     if (threshold === null) return valueType === 'yes_no' ? say(words.yes) : '–'
-    return `${valueType === 'yes_no' ? '' : '≥ '}${formatNumber(threshold, language)} ${unit}`
+    return (
+      <>
+        {valueType === 'yes_no' ? '' : '≥ '}
+        <span data-value={threshold}>{formatNumber(threshold, language)}</span> {unit}
+      </>
+    )
   }
 }
 

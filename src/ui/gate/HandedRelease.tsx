@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** A release that came as a file: what it is, and its tables that differ from those on the screen, to be brought in like any file. */
-export function HandedRelease({ handed: { descriptor, child, differing }, sheet, store }: Props) {
+export function HandedRelease({ handed: { descriptor, child, redrawn, differing }, sheet, store }: Props) {
   const say = useSay()
   const language = useLanguage()
   const nameOf = (id: string) => {
@@ -36,6 +36,7 @@ export function HandedRelease({ handed: { descriptor, child, differing }, sheet,
         {say(shell.asOf)} {dateName(descriptor.as_of, language)} · {say(child ? words.handedChild : words.handedOther)}
       </p>
       <p>{say(differing.length ? words.handedDiffer : words.handedSame)}</p>
+      {redrawn ? <p>{say(words.handedRedrawn)}</p> : null}
       <ul>
         {differing.map(({ dataset, path, rows }) => (
           <li key={path} className={style.row}>

@@ -1,5 +1,5 @@
 import type { Told } from '#gate/wire.ts'
-import { faultHelp, faultWords } from '../words/engine.ts'
+import { faultTold } from '../words/engine.ts'
 import { intakeWords as words, storeWords } from '../words/intake.ts'
 import { useSay } from '../words/language.ts'
 import style from './Gate.module.css'
@@ -13,7 +13,7 @@ export function Trouble({ told, children }: { readonly told: Told; readonly chil
         {told.kind === 'store'
           ? say(storeWords[told.fault])
           : told.kind === 'release'
-            ? `${say(faultWords[told.fault.code])}: ${told.fault.file} (${told.fault.detail}). ${say(faultHelp)}`
+            ? say(faultTold(told.fault))
             : told.kind === 'stopped'
               ? say(words.stopped)
               : `${say(words.failed)}: ${told.message}`}

@@ -1,6 +1,7 @@
 import { catalog } from '#catalog/catalog.ts'
 import { formatNumber } from '#model/format.ts'
 import { dateName } from '#model/period.ts'
+import { tablesOf } from '#release/descriptor.ts'
 import { useRelease } from '../data/context.ts'
 import { useUnitNote } from '../data/plan.ts'
 import { Grid } from '../parts/Grid.tsx'
@@ -18,7 +19,7 @@ export default function DataPage() {
   const note = useUnitNote()
   const { descriptor } = useRelease()
   useDrawn(true)
-  const rows = catalog.datasets.map((dataset) => ({ dataset, resource: descriptor.resources.find(({ name }) => name === dataset.id) }))
+  const rows = catalog.datasets.map((dataset) => ({ dataset, resource: tablesOf(descriptor).find(({ name }) => name === dataset.id) }))
   return (
     <article className={style.page}>
       <header className={style.head}>

@@ -4,6 +4,7 @@ import { catalog } from '#catalog/catalog.ts'
 import type { Column, Dataset } from '#model/dataset.ts'
 import { formatNumber } from '#model/format.ts'
 import { dateName } from '#model/period.ts'
+import { tablesOf } from '#release/descriptor.ts'
 import { tableSchema } from '#release/schema.ts'
 import type { Row } from '#sql/statement.ts'
 import { useTable } from '../data/answers.ts'
@@ -12,6 +13,7 @@ import { datasetsOf } from '../data/needs.ts'
 import { useUnitNote } from '../data/plan.ts'
 import { TemplateButtons } from '../gate/Templates.tsx'
 import { Facts } from '../parts/Facts.tsx'
+import { SourceButton } from '../parts/Foot.tsx'
 import { Failure } from '../parts/Failure.tsx'
 import { Grid, type GridColumn } from '../parts/Grid.tsx'
 import { PageLink } from '../parts/PageLink.tsx'
@@ -37,7 +39,7 @@ function Documented({ dataset }: { readonly dataset: Dataset }) {
   const language = useLanguage()
   const { descriptor, base } = useRelease()
   const note = useUnitNote()
-  const resource = descriptor.resources.find(({ name }) => name === dataset.id)
+  const resource = tablesOf(descriptor).find(({ name }) => name === dataset.id)
   const used = catalog.indicators.filter((indicator) =>
     datasetsOf(
       indicator,
@@ -172,7 +174,9 @@ function Preview({ dataset }: { readonly dataset: Dataset }) {
               cell: (row) => {
                 const cell = row[column.id]
                 const code = column.codes?.find((each) => each.id === cell)
-                return typeof cell === 'number' ? formatNumber(cell, language, 6) : code ? say(code.name) : (cell ?? '')
+                if (typeof cell === 'number') return <span data-value={cell}>{formatNumber(cell, language, 6)}</span>
+                if (typeof cell === 'string' && column.refers?.dataset === 'sources') return <SourceButton ids={cell} />
+                return code ? say(code.name) : (cell ?? '')
               },
             }))}
           />

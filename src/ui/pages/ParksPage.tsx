@@ -42,7 +42,11 @@ export default function ParksPage() {
           { name: say(words.kind), cell: (park) => code('kind', park.kind) },
           { name: say(words.position), cell: (park) => code('position', park.position) },
           { name: say(words.status), cell: (park) => code('status', park.status) },
-          { name: say(words.established), numeric: true, cell: (park) => park.established ?? '–' },
+          {
+            name: say(words.established),
+            numeric: true,
+            cell: ({ established }) => (established === null ? '–' : <span data-value={established}>{established}</span>),
+          },
           { name: say(words.totalHa), numeric: true, cell: (park) => area(park.totalHa) },
           { name: say(words.industrialHa), numeric: true, cell: (park) => area(park.industrialHa) },
           { name: say(indicatorWords.source), cell: (park) => <SourceButton ids={park.sources} /> },

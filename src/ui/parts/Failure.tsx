@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { ReleaseError } from '#release/fault.ts'
-import { engineWords as words, faultHelp, faultWords } from '../words/engine.ts'
+import { faultTold, engineWords as words } from '../words/engine.ts'
 import { useSay } from '../words/language.ts'
 import style from './Failure.module.css'
 
@@ -11,8 +11,7 @@ export function Failure({ error, retry }: { readonly error: Error; readonly retr
   return (
     <div className={style.failure} role="alert">
       <p>
-        <strong>{say(words.noView)}.</strong>{' '}
-        {fault ? `${say(faultWords[fault.code])}: ${fault.file} (${fault.detail}). ${say(faultHelp)}` : say(words.failedHelp)}
+        <strong>{say(words.noView)}.</strong> {say(fault ? faultTold(fault) : words.failedHelp)}
       </p>
       {fault ? null : <p className={style.detail}>{error.message}</p>}
       <Button size="compact-sm" variant="default" onClick={retry}>

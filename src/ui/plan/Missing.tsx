@@ -1,6 +1,7 @@
 import { outline } from '#catalog/outline.ts'
 import type { Standing } from '#model/standing.ts'
 import type { Task } from '#model/task.ts'
+import { tablesOf } from '#release/descriptor.ts'
 import { useRelease } from '../data/context.ts'
 import { Section } from '../parts/Article.tsx'
 import { Names } from '../parts/Names.tsx'
@@ -21,7 +22,7 @@ export function Missing({ task, standing, readings }: Props) {
   const { descriptor } = useRelease()
   const silent = linkedOf(task, readings).filter(({ id }) => readings.get(id)?.every(({ value }) => value === null))
   const empty = outline.datasets.filter(
-    ({ id }) => task.datasets.includes(id) && !descriptor.resources.some((resource) => resource.name === id && resource.rows > 0),
+    ({ id }) => task.datasets.includes(id) && !tablesOf(descriptor).some((resource) => resource.name === id && resource.rows > 0),
   )
   const unheard = task.leadUnits.filter((unit) => !standing.reports.some((report) => report.unit === unit))
   const nothing = !silent.length && !empty.length && !unheard.length

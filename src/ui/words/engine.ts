@@ -1,5 +1,5 @@
 import type { Text } from '#model/text.ts'
-import type { FaultCode } from '#release/fault.ts'
+import type { Fault, FaultCode } from '#release/fault.ts'
 
 /** Words about the machinery: what is being fetched, what is missing, what to do. */
 export const engineWords = {
@@ -40,3 +40,9 @@ export const faultHelp: Text = {
   vi: 'Xin bộ phận công nghệ thông tin chép lại tệp này từ bản phát hành, rồi tải lại trang.',
   en: 'Please ask IT to copy this file again from the release, then reload the page.',
 }
+
+/** A fault with its file and where it is. */
+export const faultTold = ({ code, file, detail, said = { vi: detail, en: detail } }: Fault): Text => ({
+  vi: `${faultWords[code].vi}: ${file} (${said.vi}). ${faultHelp.vi}`,
+  en: `${faultWords[code].en}: ${file} (${said.en}). ${faultHelp.en}`,
+})

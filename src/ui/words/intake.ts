@@ -118,6 +118,10 @@ export const intakeWords = {
     vi: 'Các bộ số liệu khác bản đang xem; đưa vào để so sánh và duyệt như mọi tệp.',
     en: 'These data sets differ; bring them in to compare and accept them like any file.',
   },
+  handedRedrawn: {
+    vi: 'Ranh giới trên sơ đồ cũng khác; bản nháp không nhận ranh giới, hãy thay tệp boundaries.geojson trong nguồn rồi phát hành.',
+    en: 'The boundaries of its map differ too; a draft does not take them: replace boundaries.geojson among the sources and publish.',
+  },
   bringIn: { vi: 'Đưa vào so sánh', en: 'Compare' },
   templates: { vi: 'Mẫu nhập', en: 'Templates' },
   templatesLead: {

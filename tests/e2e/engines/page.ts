@@ -2,7 +2,7 @@ import { wasm, wasmBytes, wasmGz, wasmGzBytes, worker } from 'virtual:duckdb'
 import { catalog } from '#catalog/catalog.ts'
 import { openBrowser } from '#engine/browser.ts'
 import { answerAll, asking } from '#release/answers.ts'
-import { parseDescriptor } from '#release/descriptor.ts'
+import { parseDescriptor, tablesOf } from '#release/descriptor.ts'
 import { parseAnswers } from '#release/parse.ts'
 import { fillTables } from '#release/tables.ts'
 import { behaviours } from '../../engine/behaviours.ts'
@@ -37,7 +37,7 @@ async function recompute(release: string): Promise<{ readonly answers: number; r
   const textOf = async (path: string) => new TextDecoder().decode(await bytesOf(path))
   const descriptor = parseDescriptor(await textOf('datapackage.json'))
   const engine = await openBrowser(files, () => undefined)
-  const sources = descriptor.resources.map(async ({ name, format, path }) => ({ dataset: name, format, bytes: await bytesOf(path) }))
+  const sources = tablesOf(descriptor).map(async ({ name, format, path }) => ({ dataset: name, format, bytes: await bytesOf(path) }))
   await fillTables(engine, catalog, await Promise.all(sources))
   const parts = [descriptor.answers, descriptor.further].flatMap((part) => (part ? textOf(part.path) : []))
   const published = (await Promise.all(parts)).flatMap(parseAnswers)
