@@ -53,6 +53,7 @@ const desks: Desks = {
   },
   read: (ask, watch) => opened().papers.read(ask, watch),
   check: (ask) => opened().papers.check(ask),
+  effect: (ask) => opened().papers.effect(ask),
   changes: (ask) => opened().papers.changes(ask),
   marked: (ask) => opened().papers.marked(ask),
   accept: (ask) => opened().papers.accept(ask),

@@ -34,12 +34,13 @@ export interface ToldDraft {
   readonly trouble: StoreFault | null
 }
 
-/** What checking and comparing found. `named` are the parts that a name may stand for, by id. */
+/** What checking and comparing found. */
 export interface Checked {
   readonly problems: readonly Problem[]
   readonly tally: Tally
   readonly counts: Counts
-  readonly movements: readonly Movement[]
+  /** The indicators whose figures it may move, by id: each is asked for apart (`effect`), because computing takes its time. */
+  readonly indicators: readonly string[]
   /** The source that rows get which name none; null where they name their own. */
   readonly source: Source | null
   /** Why the file could not be kept; null where there is room for it. */
@@ -82,6 +83,7 @@ export interface Asks {
   readonly open: { readonly name: string; readonly base: string; readonly engine: EngineFiles }
   readonly read: { readonly sheet: number; readonly file: { readonly name: string; readonly blob: Blob } | null; readonly decided: Decided }
   readonly check: { readonly sheet: number; readonly today: string }
+  readonly effect: { readonly sheet: number; readonly indicator: string }
   readonly changes: { readonly sheet: number; readonly effect: Effect; readonly offset: number; readonly limit: number }
   readonly marked: { readonly sheet: number; readonly format: 'xlsx' | 'csv'; readonly language: Language }
   readonly name: { readonly text: string; readonly id: string }
@@ -108,6 +110,7 @@ export interface Answers {
   readonly open: ToldDraft
   readonly read: { readonly reading: Reading; readonly handed: Handed | null }
   readonly check: Checked
+  readonly effect: readonly Movement[]
   readonly changes: readonly ListedChange[]
   readonly marked: Uint8Array
   readonly name: null

@@ -1,11 +1,14 @@
 import { toArrow } from '#engine/arrow.ts'
 import type { Engine } from '#engine/engine.ts'
 import { type Catalog, datasetOf } from '#model/catalog.ts'
+import type { Answer } from '#release/answers.ts'
 import { type Descriptor, parseDescriptor } from '#release/descriptor.ts'
 import { ReleaseError } from '#release/fault.ts'
 import { hashOf } from '#release/hash.ts'
 import { faultOf } from '#release/intact.ts'
+import { lastingAnswers } from '#release/lasting.ts'
 import { type LogEntry, parseLog } from '#release/log.ts'
+import { parseAnswers } from '#release/parse.ts'
 import { readTable } from '#release/read.ts'
 import { type Source, createTables } from '#release/tables.ts'
 import { name, statement } from '#sql/statement.ts'
@@ -20,6 +23,8 @@ export interface Ground {
   readonly descriptor: Descriptor
   readonly sources: readonly Source[]
   readonly log: readonly LogEntry[]
+  /** The answers it brings along, fetched when they are first wanted; none where they cannot be had, since they can be computed. */
+  readonly answers: () => Promise<readonly Answer[]>
 }
 
 /** Fetches one file of a release by its path; rejects as `ReleaseError` where it cannot be had. */
@@ -38,7 +43,19 @@ export async function groundOf(bytes: Uint8Array, fetch: Fetch): Promise<Ground>
     descriptor.resources.map(async (part): Promise<Source> => ({ dataset: part.name, format: part.format, bytes: await intact(part) })),
   )
   const log = descriptor.changes ? parseLog(new TextDecoder().decode(await intact(descriptor.changes))) : []
-  return { id: hashOf(bytes), bytes, descriptor, sources, log }
+  let known: Promise<readonly Answer[]> | undefined
+  const answers = async () => {
+    const parts = [descriptor.answers, ...(descriptor.further ? [descriptor.further] : [])]
+    const files = await Promise.all(parts.map(intact))
+    return files.flatMap((file) => parseAnswers(new TextDecoder().decode(file)))
+  }
+  return { id: hashOf(bytes), bytes, descriptor, sources, log, answers: () => (known ??= answers().catch(() => [])) }
+}
+
+/** The answers of a release that the steps of a draft on it leave as they are. */
+export async function answersUnder({ answers, descriptor }: Ground, catalog: Catalog, steps: readonly Step[]): Promise<readonly Answer[]> {
+  const changed = touched(steps)
+  return lastingAnswers(await answers(), descriptor, catalog, (dataset) => changed.has(dataset))
 }
 
 /** Fills an empty engine with a release and takes the steps of a draft on it. */

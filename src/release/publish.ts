@@ -4,10 +4,11 @@ import type { Table } from '#model/table.ts'
 import type { Text } from '#model/text.ts'
 import { findProblems } from '#sql/checks.ts'
 import type { Row } from '#sql/statement.ts'
-import { answerAll, asking, openingQuestions } from './answers.ts'
+import { type Answer, answerAll, asking, openingQuestions } from './answers.ts'
 import { type Audience, type Withheld, openLog, openSources } from './audience.ts'
 import { type Descriptor, type Resource, parseDescriptor } from './descriptor.ts'
 import { hashOf, shortHash } from './hash.ts'
+import { lastingAnswers, statementsHash } from './lasting.ts'
 import { type LogEntry, writeLog } from './log.ts'
 import { type VerdictRecord, inherited } from './record.ts'
 import { tableSchema } from './schema.ts'
@@ -47,7 +48,8 @@ export interface Publication {
  * the same bytes. `engine` is empty and stays filled. `before` is the descriptor that stands there now, as bytes: its hash becomes
  * the parent and its closings are kept, unless nothing has changed since, because the same release published again is no child of
  * itself. `log` tells every change that led here, oldest first. An open release is made of what everybody may see of the sources.
- * Throws `ReleaseError` for an unreadable source.
+ * `earlier` are the answers of the release before: they stand where no table they rest on has changed, and tables that have not
+ * are not checked again. Throws `ReleaseError` for an unreadable source.
  */
 export async function publish(
   about: About,
@@ -56,22 +58,26 @@ export async function publish(
   engine: Engine,
   before: Uint8Array | null,
   log: readonly LogEntry[] = [],
+  earlier: readonly Answer[] = [],
 ): Promise<Publication> {
   const { audience = 'internal' } = about
   const { sources, withheld } =
     audience === 'open' ? await openSources(given, catalog) : { sources: given, withheld: new Map<string, Withheld>() }
   const tables = await fillTables(engine, catalog, sources)
+  const changed = changedSince(earlier.length ? before : null, sources)
   const findings: Finding[] = []
-  for (const dataset of tables.keys())
+  for (const dataset of [...tables.keys()].filter(changed))
     for (const row of (await engine.query(findProblems(datasetOf(catalog, dataset)))).rows) findings.push({ dataset, row })
 
   const names = namesOfSources(tables.get('sources'))
   const resources = sources.map((source) => resourceOf(source, tables.get(source.dataset), catalog, names, withheld.get(source.dataset)))
-  const ask = asking(engine, catalog)
+  const kept = before ? lastingAnswers(earlier, parseDescriptor(new TextDecoder().decode(before)), catalog, changed) : []
+  const ask = asking(engine, catalog, kept)
   const dockets = await docketsOf(ask, catalog.indicators, about.as_of)
   const opening = openingQuestions(catalog, docketQuestions(dockets))
   const answers = named('answers', encode(await answerAll(ask, opening.first)))
   const further = named('further', encode(await answerAll(ask, opening.further)))
+  const statements = statementsHash([...opening.first, ...opening.further], catalog)
   const changes = log.length ? named('changes', writeLog(audience === 'open' ? openLog(log) : log)) : null
   const descriptorAfter = ({ parent, verdicts }: Lineage): Descriptor => ({
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -87,6 +93,7 @@ export async function publish(
     parent,
     answers: answers.part,
     further: further.part,
+    statements,
     ...(changes ? { changes: changes.part } : {}),
     verdicts: recordsOf(dockets, verdicts),
     resources,
@@ -98,6 +105,15 @@ export async function publish(
     { path: 'datapackage.json', bytes: encode(descriptor) },
   ]
   return { files, descriptor, findings, withheld }
+}
+
+/** Tells the data sets whose files are others than in the release before; all of them where there was none. */
+function changedSince(before: Uint8Array | null, sources: readonly Source[]): (dataset: string) => boolean {
+  if (!before) return () => true
+  const { resources } = parseDescriptor(new TextDecoder().decode(before))
+  const was = new Map(resources.map(({ name, hash }) => [name, hash]))
+  const is = new Map(sources.map(({ dataset, bytes }) => [dataset, hashOf(bytes)]))
+  return (dataset) => was.get(dataset) !== is.get(dataset)
 }
 
 /** Where a release comes from: the hash of the release before it, and what that one knew of the verdicts. */

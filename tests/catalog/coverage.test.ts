@@ -9,7 +9,7 @@ import { ask } from '#model/question.ts'
 import { statementFor } from '#sql/ask.ts'
 import { findProblems } from '#sql/checks.ts'
 import { tableRows } from '#sql/table.ts'
-import { datasetsOf } from '#ui/data/needs.ts'
+import { datasetsOf } from '#model/needs.ts'
 import { fillRelease } from '../engine/filled.ts'
 
 /** Registers are drawn or listed as they are, each on a page of its own kind; nobody computes an indicator from them. */

@@ -91,6 +91,11 @@ export const intakeWords = {
   after: { vi: 'Theo tệp', en: 'In the file' },
   nothingNew: { vi: 'Tệp này không nói gì khác số đang có.', en: 'This file says nothing that is not known.' },
   effect: { vi: 'Ảnh hưởng tới chỉ tiêu', en: 'Effect on indicators' },
+  moving: { vi: 'Đang tính ảnh hưởng tới từng chỉ tiêu:', en: 'Computing the effect on each indicator:' },
+  effectFirst: {
+    vi: 'Duyệt được ngay khi tính xong ảnh hưởng tới mọi chỉ tiêu.',
+    en: 'It can be accepted as soon as its effect on every indicator is known.',
+  },
   noEffect: { vi: 'Không chỉ tiêu nào đổi số.', en: 'No figure of any indicator changes.' },
   verdict: { vi: 'Kết luận', en: 'Verdict' },
   accept: { vi: 'Duyệt vào bản nháp', en: 'Accept into the draft' },
