@@ -72,8 +72,10 @@ export interface Made {
 export interface Handed {
   readonly descriptor: Descriptor
   readonly id: string
-  /** Whether it was made from the release that the desk stands on. */
-  readonly child: boolean
+  /** Whether it is the release that the desk stands on, or was made from it. */
+  readonly kin: 'same' | 'child' | 'other'
+  /** The paths of all its files, the descriptor first. */
+  readonly files: readonly string[]
   /** The files whose tables differ from those on the desk. */
   readonly differing: readonly { readonly dataset: string; readonly path: string; readonly rows: number }[]
 }
@@ -102,7 +104,7 @@ export interface Asks {
   readonly upstream: null
   readonly rebase: { readonly choices: Choices }
   readonly publish: Making
-  readonly unpack: { readonly sheet: number; readonly path: string }
+  readonly unpack: { readonly sheet: number; readonly paths: readonly string[] }
 }
 
 /** What the desk answers, by the name of what was asked. */
@@ -123,7 +125,7 @@ export interface Answers {
   readonly upstream: { readonly current: string; readonly newer: Descriptor | null; readonly conflicts: readonly Conflict[] }
   readonly rebase: ToldDraft
   readonly publish: Made
-  readonly unpack: Uint8Array
+  readonly unpack: readonly Uint8Array[]
 }
 
 export type Name = keyof Asks

@@ -143,8 +143,8 @@ export class Papers {
     return null
   }
 
-  unpack({ sheet: number, path }: Asks['unpack']): Uint8Array {
-    return unpacked(this.#read(number).sheet.bytes, path)
+  unpack({ sheet: number, paths }: Asks['unpack']): Answers['unpack'] {
+    return unpacked(this.#read(number).sheet.bytes, paths)
   }
 
   async names({ dataset }: Asks['names']): Promise<Answers['names']> {

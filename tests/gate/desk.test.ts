@@ -141,9 +141,9 @@ describe('the desk', { timeout: 400_000 }, () => {
     // The release as a file is an input too: what differs in it can be brought in, and other tools read it.
     const archive = new Blob([new Uint8Array(made.bytes)])
     const { handed } = await two.papers.read({ sheet: 7, file: { name: made.name, blob: archive }, decided }, {})
-    expect(handed).toMatchObject({ id: made.id, child: true, differing: [{ dataset: 'business_activity' }, { dataset: 'sources' }] })
+    expect(handed).toMatchObject({ id: made.id, kin: 'child', differing: [{ dataset: 'business_activity' }, { dataset: 'sources' }] })
     const path = handed?.differing[0]?.path ?? ''
-    expect(two.papers.unpack({ sheet: 7, path })).toEqual(files[path])
+    expect(two.papers.unpack({ sheet: 7, paths: [path] })).toEqual([files[path]])
     expect(await capital(path, files[path] ?? new Uint8Array())).toEqual([1501, 1601])
     const said = JSON.parse(Buffer.from(files['datapackage.json'] ?? []).toString())
     expect(violations(said)).toEqual([])

@@ -101,7 +101,7 @@ export class EngineRoom {
     const total = known.reduce((sum, { part }) => sum + part.bytes, 0)
     const got = new Map<string, number>()
     const files = known.map(async ({ part, dataset }) => {
-      const arrow = fetchFile({ url: new URL(part.path, release.base).href, part, table: { dataset, format: part.format } }, (received) => {
+      const arrow = fetchFile({ url: release.address(part.path), part, table: { dataset, format: part.format } }, (received) => {
         got.set(part.path, received)
         this.#say(release, { phase: 'data', received: [...got.values()].reduce((sum, each) => sum + each, 0), total })
       })

@@ -42,7 +42,7 @@ export function FileCard({ item, store }: { readonly item: Item; readonly store:
       </header>
       <Doing item={item} stop={() => store.stop(sheet)} />
       {fault ? (
-        <Trouble told={fault}>
+        <Trouble told={fault} help={words.handedHelp}>
           {stage === 'failed' ? (
             <Button size="compact-sm" variant="default" onClick={() => void store.decide(sheet, nothingDecided)}>
               {say(words.again)}
@@ -55,7 +55,7 @@ export function FileCard({ item, store }: { readonly item: Item; readonly store:
           {say(words.accepted)}. <PageLink to="/draft">{say(words.toDraft)}</PageLink>
         </p>
       ) : handed ? (
-        <HandedRelease handed={handed} sheet={sheet} store={store} />
+        <HandedRelease handed={handed} file={item.name} sheet={sheet} store={store} />
       ) : reading ? (
         <>
           {reading.questions.length ? (

@@ -35,7 +35,7 @@ export default function DatasetPage() {
 function Documented({ dataset }: { readonly dataset: Dataset }) {
   const say = useSay()
   const language = useLanguage()
-  const { descriptor, base } = useRelease()
+  const { descriptor, address } = useRelease()
   const note = useUnitNote()
   const resource = descriptor.resources.find(({ name }) => name === dataset.id)
   const used = catalog.indicators.filter((indicator) =>
@@ -73,7 +73,7 @@ function Documented({ dataset }: { readonly dataset: Dataset }) {
           <span>{say(words.template)}:</span>
           <TemplateButtons dataset={dataset.id} />
           {resource ? (
-            <a href={new URL(resource.path, base).href} download>
+            <a href={address(resource.path)} download={resource.path}>
               {say(words.file)}: {resource.path} ({formatNumber(resource.bytes / 1000, language, 1)} kB)
             </a>
           ) : null}

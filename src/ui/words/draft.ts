@@ -15,6 +15,8 @@ export const draftWords = {
   view: { vi: 'Đang xem', en: 'Showing' },
   asDraft: { vi: 'Bản nháp', en: 'Draft' },
   asPublished: { vi: 'Đã phát hành', en: 'Published' },
+  held: { vi: 'Đang xem bản phát hành từ tệp, chưa phải bản trên máy chủ', en: 'Showing a release from a file, not the one on the server' },
+  toServer: { vi: 'Về bản trên máy chủ', en: 'Back to the server’s release' },
   newer: { vi: 'Có bản phát hành mới', en: 'There is a new release' },
   seeNewer: { vi: 'Xem bản mới', en: 'Show it' },
   none: {
