@@ -103,6 +103,7 @@ export interface Asks {
   readonly template: { readonly dataset: string; readonly format: 'csv' | 'xlsx' }
   readonly upstream: null
   readonly rebase: { readonly choices: Choices }
+  readonly withheld: null
   readonly publish: Making
   readonly unpack: { readonly sheet: number; readonly paths: readonly string[] }
 }
@@ -124,6 +125,8 @@ export interface Answers {
   readonly template: Uint8Array
   readonly upstream: { readonly current: string; readonly newer: Descriptor | null; readonly conflicts: readonly Conflict[] }
   readonly rebase: ToldDraft
+  /** What an open release of the draft would leave out. */
+  readonly withheld: Made['withheld']
   readonly publish: Made
   readonly unpack: readonly Uint8Array[]
 }

@@ -82,6 +82,7 @@ export const draftWords = {
     en: 'Unpack it over the folder data/{release}/ on the server, datapackage.json last. To roll back, copy the datapackage-….json of the earlier release over datapackage.json.',
   },
   withheld: { vi: 'Không đưa vào bản công khai', en: 'Left out of the open release' },
+  withheldNone: { vi: 'Không có dòng, ô nào phải bỏ.', en: 'Nothing has to be left out.' },
   withheldRows: { vi: 'dòng', en: 'rows' },
   withheldCells: { vi: 'ô', en: 'cells' },
   again: { vi: 'Tải lại tệp ZIP', en: 'Download the ZIP again' },
