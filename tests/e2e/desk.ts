@@ -75,7 +75,11 @@ export async function accept(card: Locator, why = 'Đơn vị gửi số chính 
 export async function publish(page: Page): Promise<string> {
   const part = page.getByRole('region', { name: draftWords.publish.vi })
   await part.getByRole('button', { name: draftWords.compare.vi }).click()
+  // What everybody would not see is told before anything is made.
+  await part.getByRole('radio', { name: draftWords.open.vi }).check({ timeout: 60_000 })
+  await expect(part.getByText(new RegExp(`^(${draftWords.withheld.vi}|${draftWords.withheldNone.vi})`))).toBeVisible({ timeout: 60_000 })
+  await part.getByRole('radio', { name: draftWords.internal.vi }).check()
   const arriving = page.waitForEvent('download', { timeout: 120_000 })
-  await part.getByRole('button', { name: draftWords.make.vi }).click({ timeout: 60_000 })
+  await part.getByRole('button', { name: draftWords.make.vi }).click()
   return (await arriving).path()
 }
