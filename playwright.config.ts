@@ -5,8 +5,8 @@ import { chromium, flags } from './tests/tools/chromium.mjs'
 const executablePath = chromium()
 
 /**
- * The long journeys of the gate fill the storage of a browser, kill its pages and publish again and again, which takes minutes:
- * they run where they are named, `npm test -- journeys`.
+ * The long journeys of the gate fill the storage of a browser, take its draft away and publish again and again, which takes minutes:
+ * they run where they are named, `npm test -- journeys`. The central ones (analyst.spec.ts) run with everything else.
  */
 const journeys = ['**/keeping.spec.ts', '**/mending.spec.ts', '**/fresh.spec.ts', '**/intake.spec.ts']
 const only = Boolean(process.env['JOURNEYS'])

@@ -5,6 +5,7 @@ import { Desk } from '#gate/desk.ts'
 import { Memory } from '#gate/memory.ts'
 import { Papers } from '#gate/papers.ts'
 import { Store } from '#gate/store.ts'
+import { withheldFrom } from '#gate/withheld.ts'
 import type { Watch } from '#intake/grid/grid.ts'
 import { ReleaseError } from '#release/fault.ts'
 import { type Call, channel, faultFrom } from '#gate/wire.ts'
@@ -53,6 +54,7 @@ const desks: Desks = {
   },
   read: (ask, watch) => opened().papers.read(ask, watch),
   check: (ask) => opened().papers.check(ask),
+  effect: (ask) => opened().papers.effect(ask),
   changes: (ask) => opened().papers.changes(ask),
   marked: (ask) => opened().papers.marked(ask),
   accept: (ask) => opened().papers.accept(ask),
@@ -68,6 +70,7 @@ const desks: Desks = {
   file: ({ hash }) => opened().desk.around.store.file(hash),
   upstream: () => opened().desk.upstream(),
   rebase: (ask) => opened().desk.rebase(ask),
+  withheld: () => withheldFrom(opened().desk.engine, catalog),
   publish: (ask) => opened().desk.publish(ask),
 }
 

@@ -64,7 +64,7 @@ export const provenanceColumns: readonly Column[] = [
   kindColumn,
   qualifierColumn,
   asOfColumn,
-  { id: 'received_at', name: { vi: 'Ngày nhận', en: 'Received' }, type: 'date' },
+  { id: 'received_at', name: { vi: 'Ngày nhận', en: 'Date received' }, type: 'date' },
   { id: 'revision', name: { vi: 'Lần đính chính', en: 'Revision' }, type: 'number', min: 0 },
   noteColumn,
   sourceColumn,

@@ -2,7 +2,7 @@ import { userInfo } from 'node:os'
 import { basename } from 'node:path'
 import { catalog } from '#catalog/catalog.ts'
 import { countChanges } from '#gate/compare.ts'
-import { movementsOf, stateNow } from '#gate/effect.ts'
+import { movementsOf } from '#gate/effect.ts'
 import { sourcesAfter } from '#gate/export.ts'
 import { logOf } from '#gate/log.ts'
 import { proposeSource } from '#gate/source.ts'
@@ -96,8 +96,7 @@ async function accept(
   const { added, changed } = await countChanges(engine, dataset, staging)
   if (!added && !changed) return null
   const hash = hashOf(bytes)
-  const before = await stateNow(engine, catalog, dataset.id, about.as_of)
-  const movements = await movementsOf(engine, catalog, dataset.id, staging, about.as_of, before)
+  const movements = await movementsOf(engine, catalog, dataset, staging, about.as_of)
   const step = await stepOf(
     engine,
     catalog,

@@ -34,12 +34,13 @@ export interface ToldDraft {
   readonly trouble: StoreFault | null
 }
 
-/** What checking and comparing found. `named` are the parts that a name may stand for, by id. */
+/** What checking and comparing found. */
 export interface Checked {
   readonly problems: readonly Problem[]
   readonly tally: Tally
   readonly counts: Counts
-  readonly movements: readonly Movement[]
+  /** The indicators whose figures it may move, by id: each is asked for apart (`effect`), because computing takes its time. */
+  readonly indicators: readonly string[]
   /** The source that rows get which name none; null where they name their own. */
   readonly source: Source | null
   /** Why the file could not be kept; null where there is room for it. */
@@ -71,10 +72,12 @@ export interface Made {
 export interface Handed {
   readonly descriptor: Descriptor
   readonly id: string
-  /** Whether it was made from the release that the desk stands on. */
-  readonly child: boolean
+  /** Whether it is the release that the desk stands on, or was made from it. */
+  readonly kin: 'same' | 'child' | 'other'
   /** Whether its map has other boundaries; a draft, which changes tables, cannot take them. */
   readonly redrawn: boolean
+  /** The paths of all its files, the descriptor first. */
+  readonly files: readonly string[]
   /** The files whose tables differ from those on the desk. */
   readonly differing: readonly { readonly dataset: string; readonly path: string; readonly rows: number }[]
 }
@@ -84,6 +87,7 @@ export interface Asks {
   readonly open: { readonly name: string; readonly base: string; readonly engine: EngineFiles }
   readonly read: { readonly sheet: number; readonly file: { readonly name: string; readonly blob: Blob } | null; readonly decided: Decided }
   readonly check: { readonly sheet: number; readonly today: string }
+  readonly effect: { readonly sheet: number; readonly indicator: string }
   readonly changes: { readonly sheet: number; readonly effect: Effect; readonly offset: number; readonly limit: number }
   readonly marked: { readonly sheet: number; readonly format: 'xlsx' | 'csv'; readonly language: Language }
   readonly name: { readonly text: string; readonly id: string }
@@ -101,8 +105,9 @@ export interface Asks {
   readonly template: { readonly dataset: string; readonly format: 'csv' | 'xlsx' }
   readonly upstream: null
   readonly rebase: { readonly choices: Choices }
+  readonly withheld: null
   readonly publish: Making
-  readonly unpack: { readonly sheet: number; readonly path: string }
+  readonly unpack: { readonly sheet: number; readonly paths: readonly string[] }
 }
 
 /** What the desk answers, by the name of what was asked. */
@@ -110,6 +115,7 @@ export interface Answers {
   readonly open: ToldDraft
   readonly read: { readonly reading: Reading; readonly handed: Handed | null }
   readonly check: Checked
+  readonly effect: readonly Movement[]
   readonly changes: readonly ListedChange[]
   readonly marked: Uint8Array
   readonly name: null
@@ -121,8 +127,10 @@ export interface Answers {
   readonly template: Uint8Array
   readonly upstream: { readonly current: string; readonly newer: Descriptor | null; readonly conflicts: readonly Conflict[] }
   readonly rebase: ToldDraft
+  /** What an open release of the draft would leave out. */
+  readonly withheld: Made['withheld']
   readonly publish: Made
-  readonly unpack: Uint8Array
+  readonly unpack: readonly Uint8Array[]
 }
 
 export type Name = keyof Asks

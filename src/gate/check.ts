@@ -28,7 +28,8 @@ export async function bringIn(engine: Engine, arrival: Arrival, staging: Staging
 }
 
 /** Takes the rows of a file out of the engine again. */
-export async function leave(engine: Engine, { incoming, staged, after }: Staging): Promise<void> {
+export async function leave(engine: Engine, { incoming, staged, after, supposed }: Staging): Promise<void> {
+  await engine.query(statement(`drop schema if exists ${name(supposed)} cascade`))
   await engine.query(statement(`drop view if exists ${name(after)}`))
   for (const table of [staged, incoming]) await engine.query(statement(`drop table if exists ${name(table)}`))
 }

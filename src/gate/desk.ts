@@ -1,10 +1,11 @@
 import type { Engine } from '#engine/engine.ts'
 import { type Catalog, datasetOf } from '#model/catalog.ts'
+import type { Answer } from '#release/answers.ts'
 import { hashOf } from '#release/hash.ts'
 import type { Answers, Asks, ToldDraft } from './asks.ts'
 import { type Conflict, conflictsOf, keyText, netsOf, standing } from './conflict.ts'
 import { type Draft, accepted, emptyDraft, exportedAs, inForce, rebased, redone, undone } from './draft.ts'
-import { type Fetch, type Ground, fill, groundOf, refill, touched } from './ground.ts'
+import { type Fetch, type Ground, answersUnder, fill, groundOf, refill, touched } from './ground.ts'
 import { make } from './make.ts'
 import { rebase } from './rebase.ts'
 import type { Step } from './step.ts'
@@ -76,6 +77,11 @@ export class Desk {
   /** Grows whenever the engine holds other figures than before. */
   get turn(): number {
     return this.#turn
+  }
+
+  /** The answers of the release that the draft leaves as they are. */
+  known(): Promise<readonly Answer[]> {
+    return answersUnder(this.#ground, this.around.catalog, inForce(this.#draft))
   }
 
   get asOf(): string {

@@ -1,11 +1,14 @@
 import { toArrow } from '#engine/arrow.ts'
 import type { Engine } from '#engine/engine.ts'
 import { type Catalog, datasetOf } from '#model/catalog.ts'
+import type { Answer } from '#release/answers.ts'
 import { type Descriptor, drawingOf, parseDescriptor, tablesOf } from '#release/descriptor.ts'
 import { ReleaseError } from '#release/fault.ts'
 import { hashOf } from '#release/hash.ts'
 import { faultOf } from '#release/intact.ts'
+import { lastingAnswers } from '#release/lasting.ts'
 import { type LogEntry, parseLog } from '#release/log.ts'
+import { parseAnswers } from '#release/parse.ts'
 import { readTable } from '#release/read.ts'
 import { type Source, createTables } from '#release/tables.ts'
 import { name, statement } from '#sql/statement.ts'
@@ -21,6 +24,8 @@ export interface Ground {
   readonly sources: readonly Source[]
   readonly log: readonly LogEntry[]
   readonly boundaries: Uint8Array | null
+  /** The answers it brings along, fetched when they are first wanted; none where they cannot be had, since they can be computed. */
+  readonly answers: () => Promise<readonly Answer[]>
 }
 
 /** Fetches one file of a release by its path; rejects as `ReleaseError` where it cannot be had. */
@@ -40,7 +45,20 @@ export async function groundOf(bytes: Uint8Array, fetch: Fetch): Promise<Ground>
   )
   const log = descriptor.changes ? parseLog(new TextDecoder().decode(await intact(descriptor.changes))) : []
   const drawing = drawingOf(descriptor)
-  return { id: hashOf(bytes), bytes, descriptor, sources, log, boundaries: drawing ? await intact(drawing) : null }
+  const boundaries = drawing ? await intact(drawing) : null
+  let known: Promise<readonly Answer[]> | undefined
+  const answers = async () => {
+    const parts = [descriptor.answers, ...(descriptor.further ? [descriptor.further] : [])]
+    const files = await Promise.all(parts.map(intact))
+    return files.flatMap((file) => parseAnswers(new TextDecoder().decode(file)))
+  }
+  return { id: hashOf(bytes), bytes, descriptor, sources, log, boundaries, answers: () => (known ??= answers().catch(() => [])) }
+}
+
+/** The answers of a release that the steps of a draft on it leave as they are. */
+export async function answersUnder({ answers, descriptor }: Ground, catalog: Catalog, steps: readonly Step[]): Promise<readonly Answer[]> {
+  const changed = touched(steps)
+  return lastingAnswers(await answers(), descriptor, catalog, (dataset) => changed.has(dataset))
 }
 
 /** Fills an empty engine with a release and takes the steps of a draft on it. */

@@ -35,7 +35,8 @@ export async function make(
   const { name, titles, fictional } = ground.descriptor
   const about = { name, title: titles, note, version, as_of, fictional, audience }
   const log = [...ground.log, ...steps.flatMap((step) => logOf(catalog, step))]
-  const publication = await publish(about, sources, catalog, empty, ground.bytes, { log, boundaries: ground.boundaries })
+  const beside = { log, boundaries: ground.boundaries, answers: await ground.answers() }
+  const publication = await publish(about, sources, catalog, empty, ground.bytes, beside)
   const bytes = archive(publication, ground.bytes)
   const id = hashOf(publication.files.at(-1)?.bytes ?? new Uint8Array())
   return {

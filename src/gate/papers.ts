@@ -1,5 +1,6 @@
-import { type Catalog, datasetOf } from '#model/catalog.ts'
+import { type Catalog, datasetOf, indicatorOf } from '#model/catalog.ts'
 import type { Problem } from '#model/problem.ts'
+import { type Ask, asking } from '#release/answers.ts'
 import { hashOf } from '#release/hash.ts'
 import { stagingOf } from '#sql/stage.ts'
 import type { Watch } from '#intake/grid/grid.ts'
@@ -10,7 +11,7 @@ import { type Arrival, arrivalOf } from './arrival.ts'
 import { bringIn, check, leave } from './check.ts'
 import { countChanges, listChanges } from './compare.ts'
 import type { Desk } from './desk.ts'
-import { type State, movementsOf, stateNow } from './effect.ts'
+import { type Movement, type Moving, effectOf, movable } from './effect.ts'
 import { handedOf, unpacked } from './handed.ts'
 import type { Memory } from './memory.ts'
 import { type Sheet, gravest, isRead, readSheet, readingOf, registersOf, tallyOf } from './sheet.ts'
@@ -23,13 +24,16 @@ interface Paper {
   sheet: Sheet | null
   arrival: Arrival | null
   checked: (Answers['check'] & { readonly all: readonly Problem[] }) | null
+  /** What it would move, once somebody asks, and what was found by indicator. */
+  moving: Promise<Moving> | null
+  readonly movements: Map<string, readonly Movement[]>
 }
 
 /** The files that lie on the desk, each with what was found in it so far. */
 export class Papers {
   readonly #papers = new Map<number, Paper>()
-  /** What stands before any file, by data set, as long as the draft stays the same. */
-  #standing: { readonly turn: number; readonly states: Map<string, State> } = { turn: 0, states: new Map() }
+  /** Answers how things are before any file, as long as the draft stays the same. */
+  #standing: { readonly turn: number; readonly ask: Promise<Ask> } | null = null
 
   constructor(
     readonly desk: Desk,
@@ -41,7 +45,7 @@ export class Papers {
     const known = this.#papers.get(number)
     const given = file ?? known?.file
     if (!given) throw new Error(`no file ${number} on the desk`)
-    const paper: Paper = { file: given, sheet: null, arrival: null, checked: null }
+    const paper: Paper = { file: given, sheet: null, arrival: null, checked: null, moving: null, movements: new Map() }
     this.#papers.set(number, paper)
     const registers = await registersOf(this.desk.engine, this.catalog, this.memory.names)
     // The same bytes as before, because sheets are parsed once for the same bytes.
@@ -52,30 +56,41 @@ export class Papers {
     return { reading: readingOf(sheet.result), handed: sheet.result.kind === 'release' ? handedOf(sheet.bytes, this.desk.ground) : null }
   }
 
-  /** Checks what was read, compares it with the draft, and tells what it would move; `today` is a date. */
+  /** Checks what was read, compares it with the draft, and tells which indicators it may move; `today` is a date. */
   async check({ sheet: number, today }: Asks['check']): Promise<Answers['check']> {
     const { paper, sheet } = this.#read(number)
-    const { engine, asOf } = this.desk
+    const { engine } = this.desk
     if (!isRead(sheet.result)) throw new Error(`${sheet.name} is not read yet`)
     const staging = stagingOf(number)
     const arrival = arrivalOf(sheet.result, this.catalog.datasets, { bytes: sheet.bytes, file: paper.file.blob })
     await bringIn(engine, arrival, staging)
     const problems = await check(engine, this.catalog, arrival, staging, sheet.result.problems, today)
-    const { id } = arrival.dataset
     const counts = await countChanges(engine, arrival.dataset, staging)
-    const before = await this.#before(id)
-    const movements = await movementsOf(engine, this.catalog, id, staging, asOf, before)
     const checked: Answers['check'] = {
       problems: gravest(problems),
       tally: tallyOf(problems),
       counts,
-      movements,
+      indicators: movable(this.catalog, arrival.dataset.id).map(({ id }) => id),
       source: lacksSource(arrival) ? proposeSource(arrival, hashOf(sheet.bytes), today) : null,
       room: await this.#room(sheet.bytes.length),
     }
     paper.arrival = arrival
     paper.checked = { ...checked, all: problems }
+    paper.moving = null
+    paper.movements.clear()
     return checked
+  }
+
+  /** What the file would move of one indicator. */
+  async effect({ sheet: number, indicator: id }: Asks['effect']): Promise<Answers['effect']> {
+    const { arrival, paper } = this.#checked(number)
+    const { engine, asOf } = this.desk
+    // One that cannot be computed is told, and keeps nobody from accepting.
+    paper.movements.set(id, [])
+    paper.moving ??= this.#ask().then((ask) => effectOf(engine, this.catalog, arrival.dataset, stagingOf(number), asOf, ask))
+    const movements = await (await paper.moving)(indicatorOf(this.catalog, id))
+    paper.movements.set(id, movements)
+    return movements
   }
 
   async changes({ sheet: number, effect, offset, limit }: Asks['changes']): Promise<Answers['changes']> {
@@ -93,11 +108,14 @@ export class Papers {
     return annotated({ grids, headerRows, problems }, language)
   }
 
+  /** Accepts a file whose effect on every indicator was asked for. */
   async accept({ sheet: number, at, by, note, without }: Asks['accept']): Promise<Answers['accept']> {
     const { paper, sheet } = this.#read(number)
     const { arrival, checked } = this.#checked(number)
     if (sheet.result.problems.some(({ severity }) => severity === 'error') || checked.tally.error > 0)
       throw new Error(`${sheet.name} has errors`)
+    const unseen = checked.indicators.find((id) => !paper.movements.has(id))
+    if (unseen !== undefined) throw new Error(`the effect of ${sheet.name} on ${unseen} is not known yet`)
     const staging = stagingOf(number)
     const hash = hashOf(sheet.bytes)
     const decision = {
@@ -109,7 +127,7 @@ export class Papers {
       source: checked.source ?? proposeSource(arrival, hash, at.slice(0, 10)),
       without,
     }
-    const step = await stepOf(this.desk.engine, this.catalog, arrival, staging, decision, checked.movements)
+    const step = await stepOf(this.desk.engine, this.catalog, arrival, staging, decision, [...paper.movements.values()].flat())
     const told = await this.desk.accept(step, { hash, name: sheet.name, bytes: sheet.bytes })
     if (sheet.result.mapping) await this.memory.layout(sheet.result.mapping)
     await leave(this.desk.engine, staging)
@@ -125,8 +143,8 @@ export class Papers {
     return null
   }
 
-  unpack({ sheet: number, path }: Asks['unpack']): Uint8Array {
-    return unpacked(this.#read(number).sheet.bytes, path)
+  unpack({ sheet: number, paths }: Asks['unpack']): Answers['unpack'] {
+    return unpacked(this.#read(number).sheet.bytes, paths)
   }
 
   async names({ dataset }: Asks['names']): Promise<Answers['names']> {
@@ -140,13 +158,11 @@ export class Papers {
     return templateXlsx(dataset, await registersOf(this.desk.engine, this.catalog, this.memory.names))
   }
 
-  async #before(dataset: string): Promise<State> {
-    const { engine, turn, asOf } = this.desk
-    if (this.#standing.turn !== turn) this.#standing = { turn, states: new Map() }
-    const { states } = this.#standing
-    const known = states.get(dataset) ?? (await stateNow(engine, this.catalog, dataset, asOf))
-    states.set(dataset, known)
-    return known
+  #ask(): Promise<Ask> {
+    const { engine, turn } = this.desk
+    if (this.#standing?.turn !== turn)
+      this.#standing = { turn, ask: this.desk.known().then((known) => asking(engine, this.catalog, known)) }
+    return this.#standing.ask
   }
 
   async #room(bytes: number): Promise<StoreFault | null> {
@@ -166,10 +182,10 @@ export class Papers {
     return { paper, sheet: paper.sheet }
   }
 
-  #checked(number: number): { readonly arrival: Arrival; readonly checked: Answers['check'] } {
+  #checked(number: number): { readonly paper: Paper; readonly arrival: Arrival; readonly checked: Answers['check'] } {
     const paper = this.#papers.get(number)
     if (!paper?.arrival || !paper.checked) throw new Error(`file ${number} is not checked`)
-    return { arrival: paper.arrival, checked: paper.checked }
+    return { paper, arrival: paper.arrival, checked: paper.checked }
   }
 }
 

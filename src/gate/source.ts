@@ -4,6 +4,7 @@ import { datasetOf } from '#model/catalog.ts'
 import type { Dataset } from '#model/dataset.ts'
 import { periodName } from '#model/period.ts'
 import { shortHash } from '#release/hash.ts'
+import { withFile } from '#release/origin.ts'
 import { was } from '#sql/diff.ts'
 import { statement } from '#sql/statement.ts'
 import { changeFrom } from './accept.ts'
@@ -34,7 +35,7 @@ export function proposeSource({ dataset, periods, file }: Arrival, hash: string,
   const about = dataset.form ? `Báo cáo biểu ${dataset.form}` : `Báo cáo ${lowered(dataset)}`
   return {
     source_id: code,
-    source: `${about}${one ? `, ${periodName(only, 'vi')}` : ''} (tệp ${file})`,
+    source: withFile(`${about}${one ? `, ${periodName(only, 'vi')}` : ''}`, file),
     source_date: received,
     kind: 'báo cáo',
   }

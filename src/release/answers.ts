@@ -72,9 +72,9 @@ function lean(row: Row): Row {
 /** Who answers questions of one release. */
 export type Ask = (question: AnyQuestion) => Promise<readonly Row[]>
 
-/** Answers on an engine whose figures do not change meanwhile: what is asked again is not computed again. */
-export function asking(engine: Engine, catalog: Catalog): Ask {
-  const known = new Map<string, readonly Row[]>()
+/** Answers on an engine whose figures do not change meanwhile: what is asked again, or answered by `given`, is not computed again. */
+export function asking(engine: Engine, catalog: Catalog, given: readonly Answer[] = []): Ask {
+  const known = new Map(given.map(({ question, rows }) => [questionKey(question), rows]))
   return async (question) => {
     const key = questionKey(question)
     const rows = known.get(key) ?? (await engine.query(statementFor(question, catalog))).rows

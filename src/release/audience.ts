@@ -3,6 +3,7 @@ import type { Dataset } from '#model/dataset.ts'
 import type { Table } from '#model/table.ts'
 import type { LogEntry } from './log.ts'
 import { readTable } from './read.ts'
+import { withoutFile } from './origin.ts'
 import type { Source } from './tables.ts'
 import { writeTable } from './write.ts'
 
@@ -20,9 +21,9 @@ export interface Withheld {
 
 /**
  * The sources of a release as everybody may see them: no row about one enterprise (`Dataset.enterprise`), and no figure behind which
- * the row counts one or two of them (`Column.enterprises`); where it does not say how many there are, the figure stays. What needs
- * nothing kept back stays byte for byte. A figure that can be worked out from others that stay is not looked for. Throws
- * `ReleaseError` for an unreadable source.
+ * the row counts one or two of them (`Column.enterprises`); where it does not say how many there are, the figure stays. Sources do
+ * not name the files they came as. What needs nothing kept back stays byte for byte. A figure that can be worked out from others that
+ * stay is not looked for. Throws `ReleaseError` for an unreadable source.
  */
 export async function openSources(
   sources: readonly Source[],
@@ -32,8 +33,11 @@ export async function openSources(
   const opened: Source[] = []
   for (const source of sources) {
     const dataset = catalog.datasets.find(({ id }) => id === source.dataset)
-    const sensitive = dataset && (dataset.enterprise || dataset.columns.some(({ enterprises }) => enterprises))
-    if (!sensitive) {
+    if (dataset?.id === 'sources') {
+      opened.push(await openRegister(source, dataset))
+      continue
+    }
+    if (!dataset || !isSensitive(dataset)) {
       opened.push(source)
       continue
     }
@@ -45,6 +49,19 @@ export async function openSources(
   }
   return { sources: opened, withheld }
 }
+
+/** The register of sources without the names of files. */
+async function openRegister(source: Source, dataset: Dataset): Promise<Source> {
+  const table = await readTable(source.bytes, source.format, dataset, `${source.dataset}.${source.format}`)
+  const before = table.columns['source'] ?? []
+  const after = before.map((each) => (typeof each === 'string' ? withoutFile(each) : each))
+  if (after.every((each, row) => each === before[row])) return source
+  return { ...source, bytes: writeTable({ ...table, columns: { ...table.columns, source: after } }, source.format, dataset) }
+}
+
+/** Whether an open release may have to keep back anything of a data set. */
+export const isSensitive = (dataset: Dataset): boolean =>
+  dataset.enterprise === true || dataset.columns.some(({ enterprises }) => enterprises !== undefined)
 
 /** A table without what an open release keeps back, and how much that is. */
 export function openTable(table: Table, dataset: Dataset): { readonly table: Table; readonly withheld: Withheld } {

@@ -37,6 +37,8 @@ const descriptor = z.looseObject({
   answers: z.object(part),
   /** What the other pages open with; releases made before answers were parted have none. */
   further: z.optional(z.object(part)),
+  /** The hash of the statements that these were computed with. */
+  statements: z.optional(z.string()),
   changes: z.optional(z.object(part)),
   /** Releases made before verdicts were kept have none. */
   verdicts: z._default(z.array(verdictRecord), []),

@@ -4,11 +4,12 @@ import type { Table } from '#model/table.ts'
 import type { Text } from '#model/text.ts'
 import { findProblems } from '#sql/checks.ts'
 import type { Row } from '#sql/statement.ts'
-import { answerAll, asking, openingQuestions } from './answers.ts'
+import { type Answer, answerAll, asking, openingQuestions } from './answers.ts'
 import { type Audience, type Withheld, openLog, openSources } from './audience.ts'
 import { type Boundaries, boundariesFile, checkParks, readBoundaries } from './boundaries.ts'
 import { type Descriptor, type DrawingResource, type TableResource, parseDescriptor } from './descriptor.ts'
 import { hashOf, shortHash } from './hash.ts'
+import { lastingAnswers, statementsHash } from './lasting.ts'
 import { type LogEntry, writeLog } from './log.ts'
 import { type VerdictRecord, inherited } from './record.ts'
 import { tableSchema } from './schema.ts'
@@ -33,10 +34,15 @@ export interface Finding {
   readonly row: Row
 }
 
-/** What a release brings beside its tables: every change that led to them, oldest first, and the boundaries of its map (GeoJSON). */
+/**
+ * What a release brings beside its tables: every change that led to them, oldest first, and the boundaries of its map (GeoJSON).
+ * `answers` are those of the release before: they stand where no table they rest on has changed, and tables that have not are not
+ * checked again.
+ */
 export interface Beside {
   readonly log?: readonly LogEntry[]
   readonly boundaries?: Uint8Array | null
+  readonly answers?: readonly Answer[]
 }
 
 export interface Publication {
@@ -62,25 +68,28 @@ export async function publish(
   catalog: Catalog,
   engine: Engine,
   before: Uint8Array | null,
-  { log = [], boundaries = null }: Beside = {},
+  { log = [], boundaries = null, answers: earlier = [] }: Beside = {},
 ): Promise<Publication> {
   const { audience = 'internal' } = about
   const drawn = boundaries && { bytes: boundaries, read: readBoundaries(boundaries) }
   const { sources, withheld } =
     audience === 'open' ? await openSources(given, catalog) : { sources: given, withheld: new Map<string, Withheld>() }
   const tables = await fillTables(engine, catalog, sources)
+  const changed = changedSince(earlier.length ? before : null, sources)
   const findings: Finding[] = []
-  for (const dataset of tables.keys())
+  for (const dataset of [...tables.keys()].filter(changed))
     for (const row of (await engine.query(findProblems(datasetOf(catalog, dataset)))).rows) findings.push({ dataset, row })
 
   const names = namesOfSources(tables.get('sources'))
   const resources = sources.map((source) => resourceOf(source, tables.get(source.dataset), catalog, names, withheld.get(source.dataset)))
   const drawing = drawn ? [{ part: drawingOf(drawn.bytes, drawn.read, tables.get('parks')), bytes: drawn.bytes }] : []
-  const ask = asking(engine, catalog)
+  const kept = before ? lastingAnswers(earlier, parseDescriptor(new TextDecoder().decode(before)), catalog, changed) : []
+  const ask = asking(engine, catalog, kept)
   const dockets = await docketsOf(ask, catalog.indicators, about.as_of)
   const opening = openingQuestions(catalog, docketQuestions(dockets))
   const answers = named('answers', encode(await answerAll(ask, opening.first)))
   const further = named('further', encode(await answerAll(ask, opening.further)))
+  const statements = statementsHash([...opening.first, ...opening.further], catalog)
   const changes = log.length ? named('changes', writeLog(audience === 'open' ? openLog(log) : log)) : null
   const descriptorAfter = ({ parent, verdicts }: Lineage): Descriptor => ({
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -96,6 +105,7 @@ export async function publish(
     parent,
     answers: answers.part,
     further: further.part,
+    statements,
     ...(changes ? { changes: changes.part } : {}),
     verdicts: recordsOf(dockets, verdicts),
     resources: [...resources, ...drawing.map(({ part }) => part)],
@@ -107,6 +117,15 @@ export async function publish(
     { path: 'datapackage.json', bytes: encode(descriptor) },
   ]
   return { files, descriptor, findings, withheld }
+}
+
+/** Tells the data sets whose files are others than in the release before; all of them where there was none. */
+function changedSince(before: Uint8Array | null, sources: readonly Source[]): (dataset: string) => boolean {
+  if (!before) return () => true
+  const { resources } = parseDescriptor(new TextDecoder().decode(before))
+  const was = new Map(resources.map(({ name, hash }) => [name, hash]))
+  const is = new Map(sources.map(({ dataset, bytes }) => [dataset, hashOf(bytes)]))
+  return (dataset) => was.get(dataset) !== is.get(dataset)
 }
 
 /** Where a release comes from: the hash of the release before it, and what that one knew of the verdicts. */

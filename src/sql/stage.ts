@@ -2,17 +2,22 @@ import type { Column, Dataset } from '#model/dataset.ts'
 import { provenanceFields } from '#model/provenance.ts'
 import { type Statement, name, statement } from './statement.ts'
 
-/** The tables through which the rows of one file pass: as the file says them, completed from what is known, and the data set as it would be. */
+/**
+ * The tables through which the rows of one file pass: as the file says them, completed from what is known, and the data set as it
+ * would be; and the schema where that one has the name of the data set.
+ */
 export interface Staging {
   readonly incoming: string
   readonly staged: string
   readonly after: string
+  readonly supposed: string
 }
 
 export const stagingOf = (number: number): Staging => ({
   incoming: `incoming_${number}`,
   staged: `staged_${number}`,
   after: `after_${number}`,
+  supposed: `supposed_${number}`,
 })
 
 /** What is known of the rows of a file beside their values. */

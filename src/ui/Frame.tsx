@@ -11,6 +11,7 @@ import { Footer } from './parts/Footer.tsx'
 import { Header } from './parts/Header.tsx'
 import { Letterhead } from './parts/Letterhead.tsx'
 import { NoRelease } from './pages/Trouble.tsx'
+import { useHeld } from './state/held.ts'
 import { useView } from './state/navigate.ts'
 import { LanguageContext } from './words/language.ts'
 import { shell } from './words/shell.ts'
@@ -65,14 +66,15 @@ function Opened({ name }: { readonly name: string }) {
   return <Drafted published={data ?? null} again={() => void refetch()} />
 }
 
-/** The release with the draft of this browser on it, where there is one and it is not put aside. */
+/** The release with the draft of this browser on it, where there is one and it is not put aside; or one that came as a file. */
 function Drafted({ published, again }: { readonly published: Release | null; readonly again: () => void }) {
   const { release, note } = useDraft(published)
+  const held = useHeld(published?.name ?? '')
   return (
     <Shell
-      release={release}
-      page={published?.id ?? ''}
-      bars={<Suspense>{published ? <Bars note={note} published={published} again={again} /> : null}</Suspense>}
+      release={held?.release ?? release}
+      page={held?.release.id ?? published?.id ?? ''}
+      bars={<Suspense>{published ? <Bars note={note} held={held} published={published} again={again} /> : null}</Suspense>}
     />
   )
 }

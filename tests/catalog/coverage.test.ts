@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { catalog } from '#catalog/catalog.ts'
 import { templateCsv } from '#intake/write/template.ts'
 import type { Dataset } from '#model/dataset.ts'
-import { datasetsOf } from '#ui/data/needs.ts'
+import { datasetsOf } from '#model/needs.ts'
 
 /** Registers are drawn or listed as they are, each on a page of its own kind; nobody computes an indicator from them. */
 const registers: Readonly<Record<string, string>> = {

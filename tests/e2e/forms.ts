@@ -68,3 +68,11 @@ export async function parquetForm(): Promise<Form> {
     rmSync(folder, { recursive: true, force: true })
   }
 }
+
+const capitalHead = 'KCN;Kỳ;FDI: tổng vốn đầu tư đăng ký (triệu USD);FDI: doanh thu (triệu USD)'
+
+/** A small file with the capital of some parks at the end of the third quarter of 2025. */
+export function capital(name: string, figures: Readonly<Record<string, string>>): Form {
+  const lines = [capitalHead, ...Object.entries(figures).map(([park, value]) => `KCN Minh Họa ${park};Quý III/2025;${value};`)]
+  return { name, mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) }
+}

@@ -18,7 +18,7 @@ import { fillTables } from '#release/tables.ts'
 import { verify } from '#release/verify.ts'
 import { writeTable } from '#release/write.ts'
 import { statementFor } from '#sql/ask.ts'
-import { datasetsOf } from '#ui/data/needs.ts'
+import { datasetsOf } from '#model/needs.ts'
 import { passingFolder } from './made.ts'
 
 /** The data sets whose rows are each of a period; the others are registers, which have no next one. */

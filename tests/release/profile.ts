@@ -151,6 +151,7 @@ const dataPackage = record(
     changes: record({ path, bytes: integer, hash: string }, ['path', 'bytes', 'hash']),
     answers: record({ path, bytes: integer, hash: string }, ['path', 'bytes', 'hash']),
     further: record({ path, bytes: integer, hash: string }, ['path', 'bytes', 'hash']),
+    statements: own,
     verdicts: list(own),
   },
   ['resources'],

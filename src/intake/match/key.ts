@@ -19,6 +19,7 @@ const phrases: readonly [string, string][] = [
   ['dang ki', 'dang ky'],
   ['dk', 'dang ky'],
   ['vdt', 'von dau tu'],
+  ['ld', 'lao dong'],
   ['xk', 'xuat khau'],
   ['nk', 'nhap khau'],
   ['ti le', 'ty le'],
@@ -38,7 +39,7 @@ const pattern = new RegExp(`\\b(?:${phrases.map(([phrase]) => phrase).join('|')}
 export const headerKey = remembered((text) => {
   let bare = text.normalize('NFC')
   for (let unit = unitInHeader(bare); unit; unit = unitInHeader(bare)) bare = unit.rest
-  bare = bare.replace(/^\s*(?:\(?\d{1,2}(?:\.\d)?[.)]|[a-zđ][.)]|[IVX]+[.)]|[-+•])\s+/u, '')
+  bare = bare.replace(/^\s*(?:\(?\d{1,2}(?:\.\d)?[.)]|\p{L}[.)]|[IVX]+[.)]|[-+•])\s+/u, '')
   const words = searchKey(bare)
     .replace(pattern, (phrase) => known.get(phrase) ?? phrase)
     .split(' ')

@@ -1,12 +1,11 @@
 import { outline } from '#catalog/outline.ts'
 import type { EngineFiles } from '#engine/browser.ts'
 import type { Engine } from '#engine/engine.ts'
-import { indicatorOf } from '#model/catalog.ts'
-import { type AnyQuestion, aboutOf } from '#model/question.ts'
+import type { AnyQuestion } from '#model/question.ts'
 import { tablesOf } from '#release/descriptor.ts'
 import { type Fault, ReleaseError } from '#release/fault.ts'
 import type { Row, Statement } from '#sql/statement.ts'
-import { datasetsOf } from './needs.ts'
+import { restsOn } from '#model/needs.ts'
 import type { Release } from './release.ts'
 import { fetchFile } from './worker.ts'
 
@@ -68,8 +67,7 @@ export class EngineRoom {
 
   /** Answers a question on the engine. A data file that it needs and that is unusable rejects as `ReleaseError`. */
   async ask(release: Release, question: AnyQuestion): Promise<readonly Row[]> {
-    const needed = 'indicator' in question ? datasetsOf(indicatorOf(outline, question.indicator), question.basis) : [aboutOf(question)]
-    return this.run(release, needed, async () => {
+    return this.run(release, restsOn(question, outline), async () => {
       const [{ statementFor }, { catalog }] = await Promise.all([import('#sql/ask.ts'), import('#catalog/catalog.ts')])
       return statementFor(question, catalog)
     })
@@ -104,7 +102,7 @@ export class EngineRoom {
     const total = known.reduce((sum, { part }) => sum + part.bytes, 0)
     const got = new Map<string, number>()
     const files = known.map(async ({ part, dataset }) => {
-      const arrow = fetchFile({ url: new URL(part.path, release.base).href, part, table: { dataset, format: part.format } }, (received) => {
+      const arrow = fetchFile({ url: release.address(part.path), part, table: { dataset, format: part.format } }, (received) => {
         got.set(part.path, received)
         this.#say(release, { phase: 'data', received: [...got.values()].reduce((sum, each) => sum + each, 0), total })
       })

@@ -2,11 +2,9 @@ import { catalog } from '#catalog/catalog.ts'
 import { inForce } from '#gate/draft.ts'
 import { touched } from '#gate/ground.ts'
 import { Store } from '#gate/store.ts'
-import { indicatorOf } from '#model/catalog.ts'
-import { aboutOf } from '#model/question.ts'
+import { restsOn } from '#model/needs.ts'
 import type { Answer } from '#release/answers.ts'
 import { parseDescriptor } from '#release/descriptor.ts'
-import { datasetsOf } from './needs.ts'
 import type { Release } from './release.ts'
 
 interface Kept {
@@ -28,10 +26,7 @@ export async function keptDraft(published: Release): Promise<Kept | null> {
   const steps = inForce(draft)
   const descriptor = parseDescriptor(new TextDecoder().decode(draft.base.descriptor))
   const changed = touched(steps)
-  const stays = ({ question }: Answer) =>
-    'indicator' in question
-      ? !datasetsOf(indicatorOf(catalog, question.indicator), question.basis).some((id) => changed.has(id))
-      : !changed.has(aboutOf(question))
+  const stays = ({ question }: Answer) => !restsOn(question, catalog).some((id) => changed.has(id))
   const none: Pick<Release, 'answers' | 'fault'> = { answers: [], fault: null }
   const same = draft.base.id === published.id
   return {

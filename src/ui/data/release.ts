@@ -10,7 +10,10 @@ import { fetchFile } from './worker.ts'
 export interface Release {
   readonly id: string
   readonly name: string
+  /** The folder on the server that the release of this name lies in. */
   readonly base: string
+  /** Where one of its files can be fetched, by its path. */
+  readonly address: (path: string) => string
   readonly descriptor: Descriptor
   /** What the frame and the overview open with, and what is wrong with its file; the engine then answers instead. */
   readonly answers: readonly Answer[]
@@ -40,9 +43,14 @@ export async function loadRelease(name: string): Promise<Release> {
   })
   if (!response.ok) throw new ReleaseError({ code: 'missing', file, detail: `HTTP ${response.status}` })
   const bytes = new Uint8Array(await response.arrayBuffer())
-  const descriptor = readDescriptor(bytes, file)
-  const first = await loadAnswers(base, descriptor.answers)
-  return { id: hashOf(bytes), name, base, descriptor, ...first, further: loadAnswers(base, descriptor.further) }
+  return releaseFrom(bytes, { name, base, address: (path) => new URL(path, base).href })
+}
+
+/** The release of a descriptor, with the answers it names. Throws where the descriptor is not readable. */
+export async function releaseFrom(bytes: Uint8Array, about: Pick<Release, 'name' | 'base' | 'address'>): Promise<Release> {
+  const descriptor = readDescriptor(bytes, `data/${about.name}/datapackage.json`)
+  const first = await loadAnswers(about.address, descriptor.answers)
+  return { ...about, id: hashOf(bytes), descriptor, ...first, further: loadAnswers(about.address, descriptor.further) }
 }
 
 function readDescriptor(bytes: Uint8Array, file: string): Descriptor {
@@ -53,10 +61,10 @@ function readDescriptor(bytes: Uint8Array, file: string): Descriptor {
   }
 }
 
-async function loadAnswers(base: string, part: Descriptor['further']): Promise<Answers> {
+async function loadAnswers(address: Release['address'], part: Descriptor['further']): Promise<Answers> {
   if (!part) return { answers: [], fault: null }
   try {
-    const bytes = await fetchFile({ url: new URL(part.path, base).href, part })
+    const bytes = await fetchFile({ url: address(part.path), part })
     return { answers: parseAnswers(new TextDecoder().decode(bytes)), fault: null }
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error)

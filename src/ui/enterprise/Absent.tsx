@@ -1,6 +1,6 @@
 import { outline } from '#catalog/outline.ts'
 import { basisOf } from '#model/indicator.ts'
-import { datasetsOf } from '../data/needs.ts'
+import { datasetsOf } from '#model/needs.ts'
 import { Section } from '../parts/Article.tsx'
 import { IndicatorRows } from '../parts/IndicatorRows.tsx'
 import { PageLink } from '../parts/PageLink.tsx'

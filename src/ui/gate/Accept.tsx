@@ -14,13 +14,14 @@ export function Accept({ item, store }: { readonly item: Item; readonly store: T
   const [by, setBy] = useState(remembered.get())
   const [note, setNote] = useState('')
   const [missing, setMissing] = useState(false)
-  const { reading, checked, sheet } = item
+  const { reading, checked, moved, sheet } = item
   if (!reading || !checked) return null
   const { counts, room, source } = checked
   const errors = reading.tally.error + checked.tally.error
   const needsWhy = counts.changed > 0 || missing
   const nothing = counts.added + counts.changed === 0 && !missing
-  const ready = by.trim() !== '' && (!needsWhy || note.trim() !== '') && errors === 0 && room === null && !nothing
+  const seen = moved !== null && moved.done === moved.of
+  const ready = seen && by.trim() !== '' && (!needsWhy || note.trim() !== '') && errors === 0 && room === null && !nothing
   return (
     <form
       className={style.part}
@@ -61,6 +62,7 @@ export function Accept({ item, store }: { readonly item: Item; readonly store: T
       <Button type="submit" disabled={!ready}>
         {say(words.accept)}
       </Button>
+      {seen ? null : <p className={style.quiet}>{say(words.effectFirst)}</p>}
     </form>
   )
 }

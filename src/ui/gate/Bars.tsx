@@ -1,23 +1,44 @@
 import { Button, SegmentedControl } from '@mantine/core'
+import { dateName } from '#model/period.ts'
 import type { DraftNote } from '../data/draft.ts'
 import { useNewer } from '../data/newer.ts'
 import type { Release } from '../data/release.ts'
 import { PageLink } from '../parts/PageLink.tsx'
+import { type Held, hold } from '../state/held.ts'
 import { setDrafting } from '../state/drafting.ts'
 import { draftWords as words } from '../words/draft.ts'
-import { useSay } from '../words/language.ts'
+import { useLanguage, useSay } from '../words/language.ts'
+import { shell } from '../words/shell.ts'
 import style from './Bars.module.css'
 
 interface Props {
   readonly note: DraftNote | null
+  readonly held: Held | null
   readonly published: Release
   readonly again: () => void
 }
 
 /** What stands above every page where the figures on it may not be those that everybody sees. */
-export default function Bars({ note, published, again }: Props) {
+export default function Bars({ note, held, published, again }: Props) {
   const newer = useNewer(published)
   const say = useSay()
+  const language = useLanguage()
+  if (held) {
+    const { descriptor } = held.release
+    return (
+      <div className={style.bar} role="region" aria-label={say(words.held)} data-draft="">
+        <p>
+          <strong>
+            {say(words.held)}: {held.file}
+          </strong>{' '}
+          · {say(shell.version).toLowerCase()} {descriptor.version} · {say(shell.asOf).toLowerCase()} {dateName(descriptor.as_of, language)}
+        </p>
+        <Button className="screen" size="compact-sm" variant="default" onClick={() => hold(published.name, null)}>
+          {say(words.toServer)}
+        </Button>
+      </div>
+    )
+  }
   return (
     <>
       {note ? (

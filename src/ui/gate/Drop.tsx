@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { limits } from '#intake/limits.ts'
 import { intakeWords as words } from '../words/intake.ts'
 import { useSay } from '../words/language.ts'
+import { type Placed, filesIn } from './folder.ts'
 import style from './Gate.module.css'
 
 export interface Dropped {
@@ -15,6 +16,7 @@ export function Drop({ take }: { readonly take: (files: readonly Dropped[]) => v
   const say = useSay()
   const [over, setOver] = useState(false)
   const input = useRef<HTMLInputElement>(null)
+  const folder = useRef<HTMLInputElement>(null)
   const taking = useRef(take)
   useEffect(() => {
     taking.current = take
@@ -28,8 +30,13 @@ export function Drop({ take }: { readonly take: (files: readonly Dropped[]) => v
     }
     const drop = (event: DragEvent) => {
       drag(event)
+      const entries = [...(event.dataTransfer?.items ?? [])].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null)
       const files = [...(event.dataTransfer?.files ?? [])]
-      if (files.length) taking.current(files.map((file) => ({ name: file.name, blob: file })))
+      if (entries.some(({ isDirectory }) => isDirectory))
+        void filesIn(entries)
+          .then(gather)
+          .then((all) => taking.current(all))
+      else if (files.length) taking.current(files.map((file) => ({ name: file.name, blob: file })))
     }
     const paste = (event: ClipboardEvent) => {
       if (event.target instanceof HTMLElement && /^(INPUT|TEXTAREA)$/.test(event.target.tagName)) return
@@ -52,7 +59,12 @@ export function Drop({ take }: { readonly take: (files: readonly Dropped[]) => v
   return (
     <div className={style.drop} data-over={over ? '' : undefined}>
       <p>{say(words.drop)}</p>
-      <Button onClick={() => input.current?.click()}>{say(words.choose)}</Button>
+      <p>
+        <Button onClick={() => input.current?.click()}>{say(words.choose)}</Button>{' '}
+        <Button variant="default" onClick={() => folder.current?.click()}>
+          {say(words.chooseFolder)}
+        </Button>
+      </p>
       <input
         ref={input}
         type="file"
@@ -65,10 +77,24 @@ export function Drop({ take }: { readonly take: (files: readonly Dropped[]) => v
           event.currentTarget.value = ''
         }}
       />
+      <input
+        ref={folder}
+        type="file"
+        {...{ webkitdirectory: '' }}
+        tabIndex={-1}
+        aria-label={say(words.chooseFolder)}
+        onChange={(event) => {
+          const files = [...(event.currentTarget.files ?? [])]
+          void gather(files.map((file) => ({ path: file.webkitRelativePath, blob: file }))).then(take)
+          event.currentTarget.value = ''
+        }}
+      />
       <p className={style.quiet}>{say(words.kinds).replace('{limit}', String(limits.file / 1024 / 1024))}</p>
     </div>
   )
 }
+
+const gather = async (files: readonly Placed[]) => (await import('#gate/folder.ts')).gathered(files)
 
 /** What a paste holds: files, else a table; from Word and Excel the marked-up one, whose cells are told apart for certain. */
 function droppedFrom(data: DataTransfer | null, name: string): readonly Dropped[] {

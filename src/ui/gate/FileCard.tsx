@@ -13,14 +13,14 @@ import { HandedRelease } from './HandedRelease.tsx'
 import { Matching } from './Matching.tsx'
 import { Problems } from './Problems.tsx'
 import { Questions } from './Questions.tsx'
-import { type Item, type TrayStore, nothingDecided } from './tray.ts'
+import { type Item, type Moved, type TrayStore, nothingDecided } from './tray.ts'
 import { Trouble } from './Trouble.tsx'
 
 /** One file on its way: what was read, what is open, what is wrong, what it would change, and the acceptance. */
 export function FileCard({ item, store }: { readonly item: Item; readonly store: TrayStore }) {
   const say = useSay()
   const language = useLanguage()
-  const { sheet, stage, reading, handed, checked, fault, decided } = item
+  const { sheet, stage, reading, handed, checked, moved, fault, decided } = item
   const answer = (answers: Readonly<Record<string, string>>) => void store.decide(sheet, { answers: { ...decided.answers, ...answers } })
   const busy = stage === 'reading' || stage === 'checking' || stage === 'accepting'
   const dataset = catalog.datasets.find(({ id }) => id === reading?.dataset)
@@ -42,7 +42,7 @@ export function FileCard({ item, store }: { readonly item: Item; readonly store:
       </header>
       <Doing item={item} stop={() => store.stop(sheet)} />
       {fault ? (
-        <Trouble told={fault}>
+        <Trouble told={fault} help={words.handedHelp}>
           {stage === 'failed' ? (
             <Button size="compact-sm" variant="default" onClick={() => void store.decide(sheet, nothingDecided)}>
               {say(words.again)}
@@ -55,7 +55,7 @@ export function FileCard({ item, store }: { readonly item: Item; readonly store:
           {say(words.accepted)}. <PageLink to="/draft">{say(words.toDraft)}</PageLink>
         </p>
       ) : handed ? (
-        <HandedRelease handed={handed} sheet={sheet} store={store} />
+        <HandedRelease handed={handed} file={item.name} sheet={sheet} store={store} />
       ) : reading ? (
         <>
           {reading.questions.length ? (
@@ -69,7 +69,7 @@ export function FileCard({ item, store }: { readonly item: Item; readonly store:
               <Compared sheet={sheet} dataset={reading.dataset} checked={checked} store={store} />
               <section className={style.part}>
                 <h3>{say(words.effect)}</h3>
-                <Effects movements={checked.movements} />
+                {moved ? <Moves moved={moved} /> : null}
               </section>
               {stage === 'checked' ? <Accept item={item} store={store} /> : null}
             </>
@@ -77,6 +77,26 @@ export function FileCard({ item, store }: { readonly item: Item; readonly store:
         </>
       ) : null}
     </article>
+  )
+}
+
+/** What the file would move, or how far that is computed. */
+function Moves({ moved: { done, of, movements, fault } }: { readonly moved: Moved }) {
+  const say = useSay()
+  if (done < of)
+    return (
+      <div className={style.row} role="status">
+        <span>
+          {say(words.moving)} {done}/{of}
+        </span>
+        <Progress value={(100 * done) / of} size={4} w={160} aria-label={say(words.moving)} />
+      </div>
+    )
+  return (
+    <>
+      {fault ? <Trouble told={fault} /> : null}
+      {fault && !movements.length ? null : <Effects movements={movements} />}
+    </>
   )
 }
 

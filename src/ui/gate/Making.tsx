@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { catalog } from '#catalog/catalog.ts'
 import type { Made, ToldDraft } from '#gate/asks.ts'
 import type { Told } from '#gate/wire.ts'
 import { formatNumber } from '#model/format.ts'
+import type { Text } from '#model/text.ts'
 import { moment, today } from '../state/clock.ts'
 import { save } from '../state/save.ts'
 import { draftWords as words } from '../words/draft.ts'
@@ -30,6 +31,19 @@ export function Making({ draft, store, refused }: Props) {
   const [made, setMade] = useState<Made | null>(null)
   const [doing, setDoing] = useState(false)
   const [fault, setFault] = useState<Told | null>(null)
+  const [withheld, setWithheld] = useState<Made['withheld'] | null>(null)
+  const { desk } = store
+  useEffect(() => {
+    if (audience !== 'open') return
+    let wanted = true
+    desk.ask('withheld', null).then(
+      (found) => wanted && setWithheld(found),
+      (cause: unknown) => wanted && setFault(toldOf(cause)),
+    )
+    return () => {
+      wanted = false
+    }
+  }, [audience, desk, draft.revision])
   const make = async () => {
     setDoing(true)
     setFault(null)
@@ -79,6 +93,13 @@ export function Making({ draft, store, refused }: Props) {
           </label>
         ))}
       </fieldset>
+      {audience === 'open' && !made && withheld ? (
+        withheld.length ? (
+          <LeftOut withheld={withheld} />
+        ) : (
+          <p>{say(words.withheldNone)}</p>
+        )
+      ) : null}
       <label className={style.field} style={{ width: '100%' }}>
         {say(words.note)}
         <textarea value={vi} required onChange={(event) => setVi(event.currentTarget.value)} />
@@ -111,20 +132,25 @@ function Done({ made, release }: { readonly made: Made; readonly release: string
         </button>
       </p>
       <p>{say(words.copyHelp).replace('{release}', release)}</p>
-      {made.withheld.length ? (
-        <p className={style.quiet}>
-          {say(words.withheld)}:{' '}
-          {made.withheld
-            .map(({ dataset: id, rows, cells }) => {
-              const dataset = catalog.datasets.find((each) => each.id === id)
-              const parts = [rows ? `${rows} ${say(words.withheldRows)}` : '', cells ? `${cells} ${say(words.withheldCells)}` : '']
-              return `${dataset ? say(dataset.name) : id} ${parts.filter(Boolean).join(', ')}`
-            })
-            .join('; ')}
-        </p>
-      ) : null}
+      <LeftOut withheld={made.withheld} />
     </div>
   )
+}
+
+/** What everybody does not get to see, by data set. */
+function LeftOut({ withheld }: { readonly withheld: Made['withheld'] }) {
+  const say = useSay()
+  const language = useLanguage()
+  const parts = withheld.map(({ dataset: id, rows, cells }) => {
+    const dataset = catalog.datasets.find((each) => each.id === id)
+    const count = (number: number, unit: Text) => (number ? [`${formatNumber(number, language)} ${say(unit)}`] : [])
+    return `${dataset ? say(dataset.name) : id} ${[...count(rows, words.withheldRows), ...count(cells, words.withheldCells)].join(', ')}`
+  })
+  return parts.length ? (
+    <p className={style.quiet}>
+      {say(words.withheld)}: {parts.join('; ')}
+    </p>
+  ) : null
 }
 
 /** The version after one: its last number raised, `2026.11` becomes `2026.12`. */

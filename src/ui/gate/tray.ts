@@ -1,4 +1,5 @@
 import type { Answers, Asks, Checked, Handed, ToldDraft } from '#gate/asks.ts'
+import type { Movement } from '#gate/effect.ts'
 import type { Decided, Reading } from '#gate/sheet.ts'
 import { DeskError, type Told, channel } from '#gate/wire.ts'
 import { noEdits } from '#intake/edit.ts'
@@ -20,6 +21,15 @@ export interface Item {
   readonly reading: Reading | null
   readonly handed: Handed | null
   readonly checked: Checked | null
+  readonly moved: Moved | null
+  readonly fault: Told | null
+}
+
+/** What a file would move: as far as it is computed, indicator by indicator, and why it could not be where it could not. */
+export interface Moved {
+  readonly done: number
+  readonly of: number
+  readonly movements: readonly Movement[]
   readonly fault: Told | null
 }
 
@@ -72,7 +82,7 @@ export class TrayStore {
   async add(files: readonly { readonly name: string; readonly blob: Blob }[]): Promise<void> {
     const items = files.map(({ name, blob }): Item => {
       last += 1
-      const state = { done: null, decided: nothingDecided, reading: null, handed: null, checked: null, fault: null }
+      const state = { done: null, decided: nothingDecided, reading: null, handed: null, checked: null, moved: null, fault: null }
       return { sheet: last, name, size: blob.size, stage: 'reading', ...state }
     })
     items.forEach((item, index) => this.#files.set(item.sheet, files[index] ?? null))
@@ -148,7 +158,7 @@ export class TrayStore {
     this.stop(sheet)
     const stop = new AbortController()
     this.#stops.set(sheet, stop)
-    this.#change(sheet, { stage: 'reading', done: null, fault: null })
+    this.#change(sheet, { stage: 'reading', done: null, moved: null, fault: null })
     try {
       const watch = { signal: stop.signal, progress: (done: Item['done']) => this.#change(sheet, { done }) }
       const { reading, handed } = await this.desk.ask(
@@ -166,12 +176,32 @@ export class TrayStore {
   }
 
   async #check(sheet: number): Promise<void> {
-    this.#change(sheet, { stage: 'checking' })
+    this.stop(sheet)
+    const stop = new AbortController()
+    this.#stops.set(sheet, stop)
+    this.#change(sheet, { stage: 'checking', moved: null })
     try {
-      this.#change(sheet, { checked: await this.desk.ask('check', { sheet, today: today() }), stage: 'checked' })
+      const checked = await this.desk.ask('check', { sheet, today: today() })
+      this.#change(sheet, { checked, stage: 'checked' })
+      void this.#move(sheet, checked.indicators, stop.signal)
     } catch (cause) {
       this.#change(sheet, { stage: 'failed', fault: toldOf(cause) })
     }
+  }
+
+  /** Computes what a file would move, one indicator after the other, so that the desk can do something else in between. */
+  async #move(sheet: number, indicators: readonly string[], signal: AbortSignal): Promise<void> {
+    let moved: Moved = { done: 0, of: indicators.length, movements: [], fault: null }
+    for (const indicator of indicators) {
+      if (signal.aborted) return
+      this.#change(sheet, { moved })
+      const [found, fault] = await this.desk.ask('effect', { sheet, indicator }).then(
+        (each) => [each, null] as const,
+        (cause: unknown) => [[], toldOf(cause)] as const,
+      )
+      moved = { ...moved, done: moved.done + 1, movements: [...moved.movements, ...found], fault: moved.fault ?? fault }
+    }
+    if (!signal.aborted) this.#change(sheet, { moved })
   }
 
   #item(sheet: number): Item {

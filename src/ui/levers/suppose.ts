@@ -8,7 +8,7 @@ import { endOfPeriod } from '#model/period.ts'
 import { type Question, ask } from '#model/question.ts'
 import { type Reading, readingOf } from '#model/reading.ts'
 import { useRelease, useRoom } from '../data/context.ts'
-import { datasetsOf } from '../data/needs.ts'
+import { datasetsOf } from '#model/needs.ts'
 
 /** What is asked under moves: one indicator at one period, with the columns that its levers move. */
 export interface Supposed {

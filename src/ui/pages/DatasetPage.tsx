@@ -9,7 +9,7 @@ import { tableSchema } from '#release/schema.ts'
 import type { Row } from '#sql/statement.ts'
 import { useTable } from '../data/answers.ts'
 import { useRelease } from '../data/context.ts'
-import { datasetsOf } from '../data/needs.ts'
+import { datasetsOf } from '#model/needs.ts'
 import { useUnitNote } from '../data/plan.ts'
 import { TemplateButtons } from '../gate/Templates.tsx'
 import { Facts } from '../parts/Facts.tsx'
@@ -37,7 +37,7 @@ export default function DatasetPage() {
 function Documented({ dataset }: { readonly dataset: Dataset }) {
   const say = useSay()
   const language = useLanguage()
-  const { descriptor, base } = useRelease()
+  const { descriptor, address } = useRelease()
   const note = useUnitNote()
   const resource = tablesOf(descriptor).find(({ name }) => name === dataset.id)
   const used = catalog.indicators.filter((indicator) =>
@@ -75,7 +75,7 @@ function Documented({ dataset }: { readonly dataset: Dataset }) {
           <span>{say(words.template)}:</span>
           <TemplateButtons dataset={dataset.id} />
           {resource ? (
-            <a href={new URL(resource.path, base).href} download>
+            <a href={address(resource.path)} download={resource.path}>
               {say(words.file)}: {resource.path} ({formatNumber(resource.bytes / 1000, language, 1)} kB)
             </a>
           ) : null}

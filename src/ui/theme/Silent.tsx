@@ -1,5 +1,5 @@
 import { outline } from '#catalog/outline.ts'
-import { datasetsOf } from '../data/needs.ts'
+import { datasetsOf } from '#model/needs.ts'
 import type { Indicator } from '#model/indicator.ts'
 import { basisOf } from '#model/indicator.ts'
 import { Section } from '../parts/Article.tsx'

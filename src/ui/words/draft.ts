@@ -15,6 +15,8 @@ export const draftWords = {
   view: { vi: 'Đang xem', en: 'Showing' },
   asDraft: { vi: 'Bản nháp', en: 'Draft' },
   asPublished: { vi: 'Đã phát hành', en: 'Published' },
+  held: { vi: 'Đang xem bản phát hành từ tệp, chưa phải bản trên máy chủ', en: 'Showing a release from a file, not the one on the server' },
+  toServer: { vi: 'Về bản trên máy chủ', en: 'Back to the server’s release' },
   newer: { vi: 'Có bản phát hành mới', en: 'There is a new release' },
   seeNewer: { vi: 'Xem bản mới', en: 'Show it' },
   none: {
@@ -80,6 +82,7 @@ export const draftWords = {
     en: 'Unpack it over the folder data/{release}/ on the server, datapackage.json last. To roll back, copy the datapackage-….json of the earlier release over datapackage.json.',
   },
   withheld: { vi: 'Không đưa vào bản công khai', en: 'Left out of the open release' },
+  withheldNone: { vi: 'Không có dòng, ô nào phải bỏ.', en: 'Nothing has to be left out.' },
   withheldRows: { vi: 'dòng', en: 'rows' },
   withheldCells: { vi: 'ô', en: 'cells' },
   again: { vi: 'Tải lại tệp ZIP', en: 'Download the ZIP again' },

@@ -42,7 +42,7 @@ export const faultHelp: Text = {
 }
 
 /** A fault with its file and where it is. */
-export const faultTold = ({ code, file, detail, said = { vi: detail, en: detail } }: Fault): Text => ({
-  vi: `${faultWords[code].vi}: ${file} (${said.vi}). ${faultHelp.vi}`,
-  en: `${faultWords[code].en}: ${file} (${said.en}). ${faultHelp.en}`,
+export const faultTold = ({ code, file, detail, said = { vi: detail, en: detail } }: Fault, help: Text = faultHelp): Text => ({
+  vi: `${faultWords[code].vi}: ${file} (${said.vi}). ${help.vi}`,
+  en: `${faultWords[code].en}: ${file} (${said.en}). ${help.en}`,
 })

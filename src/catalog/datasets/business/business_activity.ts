@@ -54,7 +54,7 @@ const businessActivity: Dataset = {
       unit: project,
       field: '8',
       min: 0,
-      aliases: ['FDI: số dự án đang sản xuất kinh doanh'],
+      aliases: ['FDI: số dự án đang sản xuất kinh doanh', 'FDI: số dự án đang hoạt động'],
     },
     {
       id: 'fdi_realised',
@@ -126,7 +126,7 @@ const businessActivity: Dataset = {
       unit: billionVnd,
       field: '15',
       min: 0,
-      aliases: ['DDI - Vốn đăng ký', 'Vốn đăng ký DDI (tỷ đồng)'],
+      aliases: ['DDI - Vốn đăng ký', 'Vốn đăng ký DDI (tỷ đồng)', 'Vốn đầu tư trong nước đăng ký'],
       enterprises: ['ddi_projects'],
     },
     {
@@ -136,7 +136,7 @@ const businessActivity: Dataset = {
       unit: project,
       field: '16',
       min: 0,
-      aliases: ['DDI: số dự án đang sản xuất kinh doanh'],
+      aliases: ['DDI: số dự án đang sản xuất kinh doanh', 'DDI: số dự án đang hoạt động'],
     },
     {
       id: 'ddi_realised',

@@ -23,6 +23,14 @@ const lines: readonly Line[] = [
   ['budget', '6d', 'nộp ngân sách', 'budget contribution', 'money', true],
 ]
 
+/** What offices also call some of these rows. */
+const also: Readonly<Record<string, readonly string[]>> = {
+  new_capital: ['vốn cấp mới'],
+  increased_projects: ['số lượt dự án điều chỉnh tăng vốn'],
+  revoked_projects: ['số dự án thu hồi'],
+  revoked_capital: ['vốn thu hồi'],
+}
+
 function tab(prefix: 'fdi' | 'ddi', label: Text, money: Text): readonly Column[] {
   const units = { count: project, money, land: hectare }
   return lines.map(([id, row, vi, en, measure, signed]) => ({
@@ -32,7 +40,7 @@ function tab(prefix: 'fdi' | 'ddi', label: Text, money: Text): readonly Column[]
     flow: true,
     unit: units[measure],
     field: `${label.vi} ${row}`,
-    aliases: [`${label.vi} - ${vi}`, `${label.vi} ${row}`],
+    aliases: [`${label.vi} - ${vi}`, `${label.vi} ${row}`, ...(also[id] ?? []).map((each) => `${label.vi}: ${each}`)],
     ...(signed ? {} : { min: 0 }),
   }))
 }
