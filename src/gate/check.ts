@@ -7,8 +7,9 @@ import type { Dataset } from '#model/dataset.ts'
 import type { Text } from '#model/text.ts'
 import { carriedFields } from '#model/provenance.ts'
 import { anyProblem, findProblems } from '#sql/checks.ts'
-import { type Signs, plausible, plausibleSigns, signsFrom } from '#sql/plausible.ts'
-import { type Incoming, type Staging, stage, suppose } from '#sql/stage.ts'
+import { plausible } from '#sql/plausible.ts'
+import { type Signs, farRows, plausibleSigns, signsFrom } from '#sql/signs.ts'
+import { type Incoming, type Staging, isPeriodic, stage, suppose } from '#sql/stage.ts'
 import { type Row, type Statement, name, statement } from '#sql/statement.ts'
 import { createTable } from '#sql/table.ts'
 import type { Arrival } from './arrival.ts'
@@ -28,10 +29,10 @@ export async function bringIn(engine: Engine, arrival: Arrival, staging: Staging
 }
 
 /** Takes the rows of a file out of the engine again. */
-export async function leave(engine: Engine, { incoming, staged, after, supposed }: Staging): Promise<void> {
+export async function leave(engine: Engine, { incoming, staged, after, supposed, periods }: Staging): Promise<void> {
   await engine.query(statement(`drop schema if exists ${name(supposed)} cascade`))
   await engine.query(statement(`drop view if exists ${name(after)}`))
-  for (const table of [staged, incoming]) await engine.query(statement(`drop table if exists ${name(table)}`))
+  for (const table of [staged, incoming, periods]) await engine.query(statement(`drop table if exists ${name(table)}`))
 }
 
 /**
@@ -48,7 +49,7 @@ export async function check(
 ): Promise<readonly Problem[]> {
   const { dataset, fields } = arrival
   const at = { table: staging.staged, line: 'gate_line', except: carriedFields.filter((id) => !fields.includes(id)) }
-  const [any] = (await engine.query(anyProblem(dataset, at))).rows
+  const [any] = (await engine.query(anyProblem(dataset, at, isPeriodic(dataset) ? staging.periods : null))).rows
   const wrong = any?.['found'] ? await rowsOf(engine, findProblems(dataset, at)) : []
   const odd = plausible(dataset, arrival, staging, today, await signsOf(engine, dataset, arrival, staging, today))
   const rows = [...wrong, ...(odd ? await rowsOf(engine, odd) : [])]
@@ -67,12 +68,14 @@ export async function signsOf(
   staging: Staging,
   today: string,
 ): Promise<Signs | null> {
-  const answers: Row[] = []
-  for (const where of ['above', 'far'] as const) {
-    const look = plausibleSigns(dataset, incoming, staging, today, where)
-    if (!look) return null
-    answers.push(...(await engine.query(look)).rows)
-    if (!answers[0]?.['far']) break
+  const above = plausibleSigns(dataset, incoming, staging, today, 'above')
+  const far = plausibleSigns(dataset, incoming, staging, today, 'far')
+  if (!above || !far) return null
+  const answers = [...(await engine.query(above)).rows]
+  const aside = answers[0] && farRows(dataset, staging, answers[0])
+  if (aside) {
+    await engine.query(aside)
+    answers.push(...(await engine.query(far)).rows)
   }
   return signsFrom(dataset, answers)
 }

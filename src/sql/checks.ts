@@ -41,16 +41,19 @@ from (\n${found.join('\nunion all\n')}\n) order by line, field, code, value, oth
 
 /**
  * The statement that only says whether there is any problem that `findProblems` would list: one row, one column `found`. One pass
- * over the table, so that a large file without problems is not asked a dozen questions.
+ * over the table, so that a large file without problems is not asked a dozen questions. `periods` is the table of those it has, as
+ * `stage` lists them, where it has any.
  */
-export function anyProblem(dataset: Dataset, at: Checked): Statement {
-  const checks = checksOf(dataset, at)
+export function anyProblem(dataset: Dataset, at: Checked, periods: string | null): Statement {
   const table = name(at.table)
   // A column has few periods and dates, so each is read once and not once a row.
   const few = ({ column }: Check) => column?.type === 'period' || column?.type === 'date'
+  const checks = checksOf(dataset, at)
   const conditions = checks.filter((check) => !few(check)).map(({ bad }) => `coalesce(bool_or(${bad}), false)`)
-  const distinct = checks.filter(few).map(({ bad, column }) => {
-    return `exists (select 1 from (select distinct ${name(column?.id ?? '')} from ${table}) where ${bad})`
+  const distinct = checks.filter(few).map(({ code, bad, column }) => {
+    const self = name(column?.id ?? '')
+    const wrong = code === 'not_a_period' && column?.id === 'period' && periods ? `${self} not in (select p from ${name(periods)})` : bad
+    return `exists (select 1 from (select distinct ${self} from ${table}) where ${wrong})`
   })
   const unknown = references(dataset, at).map(
     (column) => `exists (select 1 from (${piecesOf(column, at, 'distinct ')}) where ${isUnknown(column)})`,

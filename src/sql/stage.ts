@@ -10,6 +10,7 @@ export interface Staging {
   readonly incoming: string
   readonly staged: string
   readonly after: string
+  readonly periods: string
   readonly supposed: string
 }
 
@@ -17,6 +18,7 @@ export const stagingOf = (number: number): Staging => ({
   incoming: `incoming_${number}`,
   staged: `staged_${number}`,
   after: `after_${number}`,
+  periods: `periods_${number}`,
   supposed: `supposed_${number}`,
 })
 
@@ -46,8 +48,9 @@ export const saying = (dataset: Dataset): readonly Column[] =>
  * The statements that complete the rows of `incoming` from the rows of the data set with the same key. `staged` holds every declared
  * column and: `gate_line`, the row of the file from 1; `gate_at`, the rowid of the row it meets, null for a new one; `gate_changed`,
  * whether it says anything else than that; `gate_whole`, whether it leaves nothing of it standing, so that its provenance goes too.
+ * `periods` lists what periods there are.
  */
-export function stage(dataset: Dataset, { fields, assumed }: Incoming, { incoming, staged }: Staging): readonly Statement[] {
+export function stage(dataset: Dataset, { fields, assumed }: Incoming, { incoming, staged, periods }: Staging): readonly Statement[] {
   const has = (id: string) => fields.includes(id)
   const whole = saying(dataset).map(({ id }) =>
     has(id) ? `(e.${name(id)} is null or i.${name(id)} is not null)` : `e.${name(id)} is null`,
@@ -73,10 +76,30 @@ export function stage(dataset: Dataset, { fields, assumed }: Incoming, { incomin
 select i.rowid + 1 as gate_line, e.rowid as gate_at, e.rowid is not null and (${changed.join(' or ') || 'false'}) as gate_changed,
   (${whole.join(' and ') || 'true'}) as ${wholeName}, ${values.join(', ')}
 from ${name(incoming)} i left join ${name(dataset.id)} e on ${sameKey(dataset, 'i', 'e')}`),
+    ...(isPeriodic(dataset) ? [listPeriods(dataset, staged, periods)] : []),
   ]
 }
 
 const wholeName = 'gate_whole'
+
+/** Whether rows are of periods, so that one may follow another. */
+export const isPeriodic = (dataset: Dataset): boolean => dataset.key.includes('period') && dataset.cadence !== 'register'
+
+/**
+ * The statement that lists the periods of the file (`own`) and of its data set as `p`, each with its span (`first`, and `last` as the
+ * month after it) and the period of the same length `before` it. They are few, so each is read once here and not once a row.
+ */
+function listPeriods(dataset: Dataset, staged: string, periods: string): Statement {
+  return statement(`create or replace table ${name(periods)} as with read as materialized (
+  select p, span."first" as "first", span."last" as "last", own from (
+    select p, period_span(p) as span, bool_or(o) as own
+    from (select distinct period as p, true as o from ${name(staged)} union all select distinct period, false from main.${name(dataset.id)}) group by p
+  )
+)
+select a.p, a."first", a."last", a.own, min(b.p) as "before" from read a
+left join read b on b."last" = a."first" and b."last" - b."first" = a."last" - a."first"
+where a."first" is not null group by all`)
+}
 
 /** The statements that make the data set as it would be, under `after`: `gate_line` is 0 or less where a row was there before. */
 export function suppose(dataset: Dataset, { staged, after }: Staging, without: 'nothing' | 'missing'): readonly Statement[] {
@@ -92,5 +115,5 @@ union all select ${columns}, gate_line from main.${name(staged)}`),
 
 /** Which rows of a data set a file speaks of: those of its periods, or all of a register. */
 export function inScope(dataset: Dataset, staged: string): string {
-  return dataset.key.includes('period') && dataset.cadence !== 'register' ? `period in (select period from ${name(staged)})` : 'true'
+  return isPeriodic(dataset) ? `period in (select period from ${name(staged)})` : 'true'
 }
