@@ -5,29 +5,30 @@ import type { PlainColumn } from '#intake/table/rest.ts'
 import { type BulkColumn, insertBulk } from '#sql/bulk.ts'
 import { name, statement } from '#sql/statement.ts'
 
-/** Appends the plain rows of a large text to a table: the engine reads them from the file itself, which is not copied. */
-export async function bringInBulk(engine: Engine, bulk: Bulk, file: Blob, table: string): Promise<void> {
-  const rows = new Blob(bulk.stretches.map(({ start, end }) => file.slice(start, end)))
-  const lent = await engine.lend(rows)
-  const lookups: string[] = []
+/**
+ * Appends the plain rows of a large text to a table: the engine reads them from the file itself, which is not copied. Answers the
+ * tables of what their texts stand for, by column; whoever asked drops them.
+ */
+export async function bringInBulk(engine: Engine, bulk: Bulk, file: Blob, table: string): Promise<ReadonlyMap<string, string>> {
+  const lent = await engine.lend(new Blob(bulk.stretches.map(({ start, end }) => file.slice(start, end))))
   try {
-    const columns: BulkColumn[] = []
-    for (const column of bulk.columns) {
-      const lookup = await lookupFor(engine, column)
-      if (lookup !== null) lookups.push(lookup)
-      columns.push(asRead(column, lookup))
-    }
+    const columns = bulk.columns.map(asRead)
     const constants = new Map([...bulk.constants].flatMap(([field, value]) => (value === null ? [] : [[field, value] as const])))
     await engine.query(insertBulk(table, { path: lent.path, delimiter: bulk.delimiter, cells: bulk.cells, columns, constants }))
   } finally {
-    for (const lookup of lookups) await engine.query(statement(`drop table ${name(lookup)}`))
     await lent.back()
   }
+  const lookups = new Map<string, string>()
+  for (const column of bulk.columns) {
+    const lookup = await lookupFor(engine, column)
+    if (lookup !== null) lookups.set(column.field, lookup)
+  }
+  return lookups
 }
 
-function asRead(column: PlainColumn, lookup: string | null): BulkColumn {
+function asRead(column: PlainColumn): BulkColumn {
   const { field, index } = column
-  if (column.kind === 'text') return { kind: 'text', field, index, lookup }
+  if (column.kind === 'text') return { kind: 'text', field, index }
   const { marks, units } = column
   const decimal = column.notation === 'comma' ? ',' : '.'
   const groups = [

@@ -10,8 +10,7 @@ export type BulkColumn = { readonly field: string; readonly index: number } & (
       /** What figures are multiplied or divided by, kept to 15 digits. */
       readonly scale: { readonly times: number } | { readonly over: number } | null
     }
-  /** `lookup` is a table of `text` and `value`; null where texts stand for themselves. */
-  | { readonly kind: 'text'; readonly lookup: string | null }
+  | { readonly kind: 'text' }
 )
 
 /** A delimited text in UTF-8 without a header, every row of `cells` cells, that an engine finds under `path`. */
@@ -24,10 +23,7 @@ export interface BulkText {
   readonly constants: ReadonlyMap<string, string | number>
 }
 
-/**
- * The statement that appends the rows of a text to a table, in their order. They stop there before they meet anything else: of a text
- * the database does not know how many rows it has, and would join it the wrong way round.
- */
+/** The statement that appends the rows of a text to a table, in their order: texts as they stand, figures as numbers. */
 export function insertBulk(table: string, text: BulkText): Statement {
   const { columns, constants } = text
   const comma = text.delimiter !== ',' && columns.some((column) => column.kind === 'figure' && column.decimal === ',')
@@ -37,18 +33,12 @@ export function insertBulk(table: string, text: BulkText): Statement {
     ...columns.map((column) => valueOf(column, decimal)),
     ...[...constants.values()].map((value) => (typeof value === 'number' ? String(value) : literal(value))),
   ]
-  const lookups = columns.flatMap((column) =>
-    column.kind === 'text' && column.lookup !== null
-      ? [` left join ${name(column.lookup)} ${joinedAs(column)} on ${joinedAs(column)}.text = ${cell(column)}`]
-      : [],
-  )
   return statement(
-    `insert into ${name(table)} (${fields.map(name).join(', ')})\nselect ${values.join(', ')}\nfrom ${reading(text, decimal)}${lookups.join('')}`,
+    `insert into ${name(table)} (${fields.map(name).join(', ')})\nselect ${values.join(', ')}\nfrom ${reading(text, decimal)}`,
   )
 }
 
 const cell = ({ index }: { readonly index: number }) => `c${index}`
-const joinedAs = ({ index }: { readonly index: number }) => `t${index}`
 
 /** Whether the reader of the engine itself makes a number of a cell. */
 const isDirect = (column: BulkColumn, decimal: string): boolean =>
@@ -70,7 +60,7 @@ function reading({ path, delimiter, cells, columns }: BulkText, decimal: ',' | '
 
 function valueOf(column: BulkColumn, decimal: string): string {
   const self = cell(column)
-  if (column.kind === 'text') return column.lookup === null ? self : `${joinedAs(column)}.value`
+  if (column.kind === 'text') return self
   const bare = column.groups.reduce((text, mark) => `replace(${text}, ${literal(mark)}, '')`, self)
   const dotted = column.decimal === ',' ? `replace(${bare}, ',', '.')` : bare
   const figure = isDirect(column, decimal) ? self : `cast(${dotted} as double)`
