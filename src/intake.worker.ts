@@ -41,7 +41,10 @@ async function begin(name: string, base: string, engine: EngineFiles) {
     fetch: (path) => fetched(base, path),
     tell: (release) => others.postMessage(release),
   })
-  return { desk, memory, papers: new Papers(desk, memory, catalog) }
+  const papers = new Papers(desk, memory, catalog)
+  // Asked for before a file comes; where it fails, whoever needs it asks and is told.
+  papers.registers().catch(() => undefined)
+  return { desk, memory, papers }
 }
 
 type Desks = { readonly [N in Name]: (ask: Asks[N], watch: Watch) => Answers[N] | Promise<Answers[N]> }

@@ -4,6 +4,7 @@ import { type Ask, asking } from '#release/answers.ts'
 import { hashOf } from '#release/hash.ts'
 import { stagingOf } from '#sql/stage.ts'
 import type { Watch } from '#intake/grid/grid.ts'
+import { limits } from '#intake/limits.ts'
 import { annotated, problemsCsv } from '#intake/write/annotated.ts'
 import { templateCsv, templateXlsx } from '#intake/write/template.ts'
 import type { Answers, Asks } from './asks.ts'
@@ -32,6 +33,7 @@ interface Paper {
 /** The files that lie on the desk, each with what was found in it so far. */
 export class Papers {
   readonly #papers = new Map<number, Paper>()
+  #known: { readonly turn: number; readonly names: Memory['names']; readonly registers: ReturnType<typeof registersOf> } | null = null
   /** Answers how things are before any file, as long as the draft stays the same. */
   #standing: { readonly turn: number; readonly ask: Promise<Ask> } | null = null
 
@@ -41,15 +43,26 @@ export class Papers {
     readonly catalog: Catalog,
   ) {}
 
+  /** The names that the desk knows, asked once for a state of the draft; a desk that is asked before a file comes need not be waited for. */
+  registers(): ReturnType<typeof registersOf> {
+    const { turn, engine } = this.desk
+    const { names } = this.memory
+    if (this.#known?.turn !== turn || this.#known.names !== names)
+      this.#known = { turn, names, registers: registersOf(engine, this.catalog, names) }
+    this.#known.registers.catch(() => (this.#known = null))
+    return this.#known.registers
+  }
+
   async read({ sheet: number, file, decided }: Asks['read'], watch: Watch): Promise<Answers['read']> {
     const known = this.#papers.get(number)
     const given = file ?? known?.file
     if (!given) throw new Error(`no file ${number} on the desk`)
     const paper: Paper = { file: given, sheet: null, arrival: null, checked: null, moving: null, movements: new Map() }
     this.#papers.set(number, paper)
-    const registers = await registersOf(this.desk.engine, this.catalog, this.memory.names)
-    // The same bytes as before, because sheets are parsed once for the same bytes.
-    const bytes = async () => known?.sheet?.bytes ?? new Uint8Array(await given.blob.arrayBuffer())
+    // The same bytes as before, because sheets are parsed once for the same bytes. They come while the database tells its names.
+    const loaded = loadedOf(known?.sheet?.bytes ?? null, given.blob)
+    const registers = await this.registers()
+    const bytes = () => loaded
     const about = { catalog: this.catalog, registers, mappings: this.memory.mappings }
     const sheet = await readSheet({ name: given.name, size: given.blob.size, bytes }, decided, about, watch)
     paper.sheet = sheet
@@ -148,14 +161,14 @@ export class Papers {
   }
 
   async names({ dataset }: Asks['names']): Promise<Answers['names']> {
-    const register = (await registersOf(this.desk.engine, this.catalog, this.memory.names))[dataset]
+    const register = (await this.registers())[dataset]
     return register?.entries.map(({ id, names }) => ({ id, name: names[0] ?? id })) ?? []
   }
 
   async template({ dataset: id, format }: Asks['template']): Promise<Uint8Array> {
     const dataset = datasetOf(this.catalog, id)
     if (format === 'csv') return new TextEncoder().encode(templateCsv(dataset))
-    return templateXlsx(dataset, await registersOf(this.desk.engine, this.catalog, this.memory.names))
+    return templateXlsx(dataset, await this.registers())
   }
 
   #ask(): Promise<Ask> {
@@ -187,6 +200,11 @@ export class Papers {
     if (!paper?.arrival || !paper.checked) throw new Error(`file ${number} is not checked`)
     return { paper, arrival: paper.arrival, checked: paper.checked }
   }
+}
+
+/** The bytes of a file; none of one above the limit, which is refused by its size. */
+async function loadedOf(known: Uint8Array | null, blob: Blob): Promise<Uint8Array> {
+  return known ?? (blob.size > limits.file ? new Uint8Array() : new Uint8Array(await blob.arrayBuffer()))
 }
 
 /** Sixteen digits that no other step has; plain http has no `crypto.randomUUID`. */

@@ -104,7 +104,7 @@ for (let run = 0; run < runs; run += 1) {
   await page.setInputFiles('input', sheet)
   const [own, library] = [await measure('sheet'), await measure('library')]
   ratios.sheet.push((own.stages['sheet'] ?? NaN) / (library.stages['library'] ?? NaN))
-  note({ sheet: own.stages['sheet'] ?? NaN, library: library.stages['library'] ?? NaN })
+  note({ ...own.stages, ...library.stages })
   ratios.task.push(Math.max(ours.longest, own.longest))
   await browser.close()
 }
@@ -115,7 +115,9 @@ const ms = (/** @type {string} */ stage) => `${median(times[stage] ?? []).toFixe
 console.log(`${rows} rows, ${mebi(size)} MiB, median of ${runs} runs; ${JSON.stringify(found)}`)
 console.log(`  read ${ms('read')}, type ${ms('type')}, check ${ms('check')}, diff ${ms('diff')}`)
 console.log(`  bare read_csv ${ms('bare')}; told every column and sign ${ms('told')}`)
-console.log(`${sheetRows} rows of a workbook: ${ms('sheet')}; reader library alone ${ms('library')}`)
+console.log(
+  `${sheetRows} rows of a workbook: ${ms('sheet')}; reader library alone ${ms('library')} (read-excel-file), SheetJS alone ${ms('sheetjs')}`,
+)
 const verdicts = [
   ['type and check', median(ratios.check), most.check, '× bare read_csv'],
   ['with diff', median(ratios.diff), most.diff, '× bare read_csv'],

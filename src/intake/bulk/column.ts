@@ -34,25 +34,42 @@ export class Column {
     this.texts = of.kind === 'text' ? new Texts(bytes, of.refuses, mostTexts) : null
   }
 
-  /** Whether the cell is plain; null where the text as a whole cannot be scanned. */
-  take(start: number, end: number, doubled: boolean): boolean | null {
-    this.#filled = end > start
-    if (this.tally) return this.tally.take(start, end)
+  /** Where the cell taken last ended, unless it was not plain. */
+  end = 0
+
+  /** Whether the cell from `start` up to one of `stops` or `limit` is plain; null where the text as a whole cannot be scanned. */
+  take(start: number, limit: number, stops: Uint8Array, doubled: boolean): boolean | null {
+    if (this.tally) {
+      const taken = this.tally.take(start, limit, stops)
+      this.end = this.tally.end
+      this.#filled = this.end > start
+      return taken
+    }
     if (this.texts) {
-      this.#text = -1
-      if (!this.#filled) return true
-      const found = this.texts.find(start, end, doubled)
+      const found = this.texts.find(start, limit, stops, doubled)
       if (found === null) return null
+      this.end = this.texts.end
+      this.#filled = found >= 0
       this.#text = found
-      return !this.texts.refused[found]
+      return found < 0 || !this.texts.refused[found]
     }
-    if (this.of.kind === 'beyond') return !this.#filled
+    const { bytes } = this
+    let at = start
+    let digits = true
+    for (; at < limit; at++) {
+      const byte = bytes[at] ?? 0
+      if (stops[byte]) break
+      if (byte < zero || byte > nine) digits = false
+    }
+    this.end = at
+    this.#filled = at > start
     if (this.of.kind === 'unread') return true
-    for (let at = start; at < end; at++) {
-      const byte = this.bytes[at] ?? 0
-      if (byte < zero || byte > nine) return false
-    }
-    return true
+    return this.of.kind === 'beyond' ? !this.#filled : digits
+  }
+
+  /** Whether the cell taken last has anything in it. */
+  get isFilled(): boolean {
+    return this.#filled
   }
 
   keep(): void {
@@ -78,14 +95,18 @@ class Tally {
     readonly notation: Notation | null,
   ) {}
 
-  take(start: number, end: number): boolean {
-    if (end === start) {
+  end = 0
+
+  take(start: number, limit: number, stops: Uint8Array): boolean {
+    if (start === limit || stops[this.bytes[start] ?? 0]) {
       this.#evidence = null
+      this.end = start
       return true
     }
+    const evidence = this.#reader.read(this.bytes, start, limit, stops)
+    this.end = this.#reader.end
     this.#start = start
-    this.#end = end
-    const evidence = this.#reader.read(this.bytes, start, end)
+    this.#end = this.end
     this.#evidence = evidence
     if (evidence === 'bad') return false
     return this.notation === null || evidence === 'none' || evidence === 'either' || evidence === this.notation

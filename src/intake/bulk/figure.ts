@@ -22,8 +22,11 @@ export class FigureReader {
   hasComma = false
   hasBlank = false
 
-  /** Reads the bytes from `start` up to `end`, which must not be empty. */
-  read(bytes: Uint8Array, start: number, end: number): Evidence {
+  /** Where the last reading ended: at one of `stops` or `limit`, or before what made it bad. */
+  end = 0
+
+  /** Reads the bytes from `start`, where there is at least one, up to one of `stops` or `limit`. */
+  read(bytes: Uint8Array, start: number, limit: number, stops: Uint8Array): Evidence {
     const negative = bytes[start] === minus
     const from = negative ? start + 1 : start
     let whole = 0
@@ -36,7 +39,8 @@ export class FigureReader {
     this.hasDot = false
     this.hasComma = false
     this.hasBlank = false
-    for (let at = from; at < end; at++) {
+    let at = from
+    for (; at < limit; at++) {
       const byte = bytes[at] ?? 0
       if (byte >= zero && byte <= nine) {
         whole = whole * 10 + byte - zero
@@ -44,6 +48,8 @@ export class FigureReader {
         run++
         continue
       }
+      if (stops[byte]) break
+      this.end = at
       if ((byte !== dot && byte !== comma && byte !== blank) || run === 0 || changed) return 'bad'
       if (marks === 0) first = run
       else {
@@ -57,6 +63,7 @@ export class FigureReader {
       marks++
       run = 0
     }
+    this.end = at
     if (run === 0 || digits > mostDigits || (negative && whole === 0)) return 'bad'
     const value = negative ? -whole : whole
     if (marks === 0) return this.#is(value, 0, 'none')

@@ -24,7 +24,7 @@ export interface Interpreted {
 
 export type Interpret = (grids: Grids, rest: Rest | null) => Interpreted
 
-const headBytes = 256 * 1024
+const headBytes = 64 * 1024
 /** Rows after the header that are read singly in any case, more than the header is looked for in. */
 const firstRows = 80
 const rounds = 4

@@ -35,9 +35,10 @@ export interface Scan extends Rest {
 }
 
 const quote = 34
+const noStops = new Uint8Array(256)
 const lineFeed = 10
 const carriageReturn = 13
-const portion = 1 << 23
+const portion = 1 << 24
 const mostOthers = 50_000
 export const markedRows = 256
 
@@ -98,8 +99,10 @@ class Scanner {
       let figures = false
       let plain = this.row >= plan.from && !plan.single.has(this.row)
       for (let open = true; open;) {
+        const column = plain && cells < width ? columns[cells] : undefined
+        let limit = bytes.length
+        let ends = stops
         let from = at
-        let end: number
         let doubled = false
         if (bytes[at] === quote) {
           from = ++at
@@ -111,24 +114,27 @@ class Scanner {
             doubled = true
             at++
           }
-          end = at - 1
+          limit = at - 1
+          ends = noStops
           filled = true
           // An empty text is not a missing one to every reader.
-          if (end === from) plain = false
-        } else {
-          while (stops[bytes[at] ?? lineFeed] === 0) at++
-          end = at
+          if (limit === from) plain = false
         }
-        if (plain) {
-          const column = cells < width ? columns[cells] : undefined
-          const taken = column?.take(from, end, doubled) ?? false
+        if (column) {
+          const taken = column.take(from, limit, ends, doubled)
           if (taken === null) return false
           if (!taken) plain = false
-          else if (end > from) {
-            if (column?.isFigure) figures = true
+          else if (column.isFilled) {
+            filled = true
+            if (column.isFigure) figures = true
           } else if (cells === plan.label) plain = false
+          if (ends === stops) at = column.end
+        } else plain = false
+        if (ends === stops) {
+          const begin = at
+          while (stops[bytes[at] ?? lineFeed] === 0) at++
+          if (at > begin || at > from) filled = true
         }
-        if (end > from) filled = true
         cells++
         const after = bytes[at]
         if (after === delimiter) at++

@@ -19,11 +19,24 @@ export class Texts {
     readonly most: number,
   ) {}
 
-  /** The number of the text that stands from `start` up to `end`; `doubled` where it holds quotation marks written twice. */
-  find(start: number, end: number, doubled: boolean): number | null {
+  /** Where the text found last ended. */
+  end = 0
+
+  /**
+   * The number of the text that stands from `start` up to one of `stops` or `limit`, -1 for none; `doubled` where it holds quotation
+   * marks written twice.
+   */
+  find(start: number, limit: number, stops: Uint8Array, doubled: boolean): number | null {
     const { bytes } = this
     let hash = 0x811c9dc5
-    for (let at = start; at < end; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193)
+    let end = start
+    for (; end < limit; end++) {
+      const byte = bytes[end] ?? 0
+      if (stops[byte]) break
+      hash = Math.imul(hash ^ byte, 0x01000193)
+    }
+    this.end = end
+    if (end === start) return -1
     const mask = this.#slots.length - 1
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const found = this.#slots[slot] ?? -1
