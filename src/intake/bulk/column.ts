@@ -55,16 +55,16 @@ export class Column {
     }
     const { bytes } = this
     let at = start
-    let digits = true
-    for (; at < limit; at++) {
-      const byte = bytes[at] ?? 0
-      if (stops[byte]) break
-      if (byte < zero || byte > nine) digits = false
-    }
+    while (at < limit && stops[bytes[at] ?? 0] === 0) at++
     this.end = at
     this.#filled = at > start
     if (this.of.kind === 'unread') return true
-    return this.of.kind === 'beyond' ? !this.#filled : digits
+    if (this.of.kind === 'beyond') return !this.#filled
+    for (at = start; at < this.end; at++) {
+      const byte = bytes[at] ?? 0
+      if (byte < zero || byte > nine) return false
+    }
+    return true
   }
 
   /** Whether the cell taken last has anything in it. */
@@ -81,7 +81,9 @@ export class Column {
 
 class Tally {
   readonly #reader = new FigureReader()
-  readonly #votes = { comma: 0, dot: 0, either: 0, none: 0, bad: 0 }
+  #commas = 0
+  #dots = 0
+  #eithers = 0
   readonly #marks = { dot: false, comma: false, blank: false }
   readonly #under = { comma: { sum: 0, largest: 0, decimals: 0 }, dot: { sum: 0, largest: 0, decimals: 0 } }
   #evidence: Evidence | null = null
@@ -119,18 +121,22 @@ class Tally {
       return
     }
     const reader = this.#reader
-    this.#votes[evidence]++
-    if (evidence === 'either') this.#sample ??= String.fromCharCode(...this.bytes.subarray(this.#start, this.#end))
+    if (evidence === 'comma') this.#commas++
+    else if (evidence === 'dot') this.#dots++
+    else if (evidence === 'either') {
+      this.#eithers++
+      this.#sample ??= String.fromCharCode(...this.bytes.subarray(this.#start, this.#end))
+    }
     if (reader.hasDot) this.#marks.dot = true
     if (reader.hasComma) this.#marks.comma = true
     if (reader.hasBlank) this.#marks.blank = true
-    add(this.#under.comma, reader.value.comma, reader.decimals.comma)
-    add(this.#under.dot, reader.value.dot, reader.decimals.dot)
+    add(this.#under.comma, reader.comma, reader.commaDecimals)
+    add(this.#under.dot, reader.dot, reader.dotDecimals)
   }
 
   told(): FigureTally {
-    const { comma, dot, either } = this.#votes
-    return { ballot: { comma, dot, either, sample: this.#sample }, blank: this.#blank, marks: this.#marks, under: this.#under }
+    const ballot = { comma: this.#commas, dot: this.#dots, either: this.#eithers, sample: this.#sample }
+    return { ballot, blank: this.#blank, marks: this.#marks, under: this.#under }
   }
 }
 

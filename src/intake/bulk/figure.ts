@@ -13,11 +13,13 @@ const tenTo = Array.from({ length: mostDigits + 1 }, (_, power) => 10 ** power)
 /**
  * One figure among bytes, read without making a text of it. It knows the same shapes as `value/notation.ts` and says of each the same;
  * whatever is more than digits, one sign and the marks between them is `bad` here, and left to the reader of single cells.
- * After `read`, `comma` and `dot` hold the number under each notation, `digits` how many decimals it has there.
+ * After `read`, `comma` and `dot` hold the number under each notation, with how many decimals it has there.
  */
 export class FigureReader {
-  readonly value = { comma: 0, dot: 0 }
-  readonly decimals = { comma: 0, dot: 0 }
+  comma = 0
+  dot = 0
+  commaDecimals = 0
+  dotDecimals = 0
   hasDot = false
   hasComma = false
   hasBlank = false
@@ -72,8 +74,13 @@ export class FigureReader {
       const own = mark === comma ? 'comma' : 'dot'
       if (run !== 3 || first > 3 || bytes[from] === zero) return this.#is(value, run, own)
       this.#is(value, 0, own)
-      this.value[own] = value / 1000
-      this.decimals[own] = 3
+      if (own === 'comma') {
+        this.comma = value / 1000
+        this.commaDecimals = 3
+      } else {
+        this.dot = value / 1000
+        this.dotDecimals = 3
+      }
       return 'either'
     }
     // The last mark parts the decimals where it is another than those before.
@@ -84,10 +91,10 @@ export class FigureReader {
 
   #is(whole: number, decimals: number, evidence: Evidence): Evidence {
     const value = decimals === 0 ? whole : whole / (tenTo[decimals] ?? 1)
-    this.value.comma = value
-    this.value.dot = value
-    this.decimals.comma = decimals
-    this.decimals.dot = decimals
+    this.comma = value
+    this.dot = value
+    this.commaDecimals = decimals
+    this.dotDecimals = decimals
     return evidence
   }
 }

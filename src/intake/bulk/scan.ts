@@ -163,7 +163,8 @@ class Scanner {
   }
 
   #keep(start: number, end: number): void {
-    for (const column of this.#columns) column.keep()
+    const columns = this.#columns
+    for (let index = 0; index < columns.length; index++) columns[index]?.keep()
     const last = this.#stretches.at(-1)
     if (last && this.#end === start) last.end = end
     else this.#stretches.push({ start, end, row: this.row, before: this.#plain })
