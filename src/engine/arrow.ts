@@ -12,6 +12,13 @@ export function toArrow(columns: readonly Pick<Column, 'id' | 'type'>[], table: 
   return bytes
 }
 
+/** An Arrow IPC stream of what DuckDB-WASM answers, which is an IPC file. */
+export function toStream(file: Uint8Array): Uint8Array {
+  const bytes = tableToIPC(tableFromIPC(file), { format: 'stream' })
+  if (!bytes) throw new Error('the Arrow stream was not written')
+  return bytes
+}
+
 /** The columns of an Arrow IPC stream, in order. */
 export function fromArrow(bytes: Uint8Array): readonly (readonly unknown[])[] {
   const table = tableFromIPC(bytes)

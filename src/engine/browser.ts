@@ -1,4 +1,5 @@
 import { AsyncDuckDB, type AsyncDuckDBConnection, DuckDBDataProtocol, VoidLogger } from '@duckdb/duckdb-wasm'
+import { toStream } from './arrow.ts'
 import { type Engine, QueryError, opening } from './engine.ts'
 import { fromRows } from './rows.ts'
 
@@ -58,6 +59,20 @@ function engineOn(db: AsyncDuckDB, connection: AsyncDuckDBConnection): Engine {
         } finally {
           await prepared.close()
         }
+      } catch (cause) {
+        throw new QueryError(statement, cause)
+      }
+    },
+    async extract(statement) {
+      try {
+        return await connection.useUnsafe(async (bindings, id) => {
+          const prepared = await bindings.createPrepared(id, statement.text)
+          try {
+            return toStream(await bindings.runPrepared(id, prepared, [...statement.params]))
+          } finally {
+            await bindings.closePrepared(id, prepared)
+          }
+        })
       } catch (cause) {
         throw new QueryError(statement, cause)
       }

@@ -7,6 +7,8 @@ export interface Engine {
    * only; anything else is a broken promise of the statement. Whatever fails throws `QueryError`.
    */
   query(statement: Statement): Promise<Result>
+  /** The answer to one statement as an Arrow IPC stream, for answers too large to be taken row by row. Texts and numbers only. */
+  extract(statement: Statement): Promise<Uint8Array>
   /** Appends the rows of an Arrow IPC stream to a table that has these columns in this order. The bytes may be taken over and are gone then. */
   insert(table: string, arrow: Uint8Array): Promise<void>
   /** Lends a file that statements may read under `path` until it is given `back`. */

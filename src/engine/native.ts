@@ -6,9 +6,14 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
 import { DuckDBInstance, StatementType } from '@duckdb/node-api'
-import type { Result, Statement } from '#sql/statement.ts'
-import { fromArrow } from './arrow.ts'
+import type { Cell, Result, Statement } from '#sql/statement.ts'
+import { fromArrow, toArrow } from './arrow.ts'
 import { type Engine, type Lent, QueryError, cell, opening } from './engine.ts'
+
+function plain(value: Cell): string | number | null {
+  if (typeof value === 'boolean') throw new Error('a truth value is neither text nor number: cast it in the statement')
+  return value
+}
 
 /** DuckDB under Node, in memory. One thread, so that the same rows always add up in the same order and a release has the same bytes. */
 export async function openNative(): Promise<Engine> {
@@ -53,6 +58,16 @@ export async function openNative(): Promise<Engine> {
     appender.closeSync()
   }
 
+  async function extract(statement: Statement): Promise<Uint8Array> {
+    const { columns, rows } = await query(statement)
+    const values = columns.map((id) => [id, rows.map((row) => plain(row[id] ?? null))] as const)
+    const types = values.map(([id, cells]) => ({
+      id,
+      type: cells.some((cell) => typeof cell === 'number') ? ('number' as const) : ('text' as const),
+    }))
+    return toArrow(types, { rows: rows.length, columns: Object.fromEntries(values) })
+  }
+
   async function lend(file: Blob): Promise<Lent> {
     const folder = await mkdtemp(join(tmpdir(), 'kpi-'))
     const path = join(folder, 'lent')
@@ -63,6 +78,7 @@ export async function openNative(): Promise<Engine> {
   return {
     query,
     insert,
+    extract,
     lend,
     close: async () => {
       connection.closeSync()

@@ -4,7 +4,7 @@ import { type Catalog, datasetOf } from '#model/catalog.ts'
 import type { Dataset } from '#model/dataset.ts'
 import type { Table } from '#model/table.ts'
 import { listEffects, was } from '#sql/diff.ts'
-import { type Acceptance, acceptedRows, changeColumns, createPassing, merge, passing } from '#sql/merge.ts'
+import { type Acceptance, acceptedChange, acceptedColumns, acceptedRows, changeColumns, createPassing, merge, passing } from '#sql/merge.ts'
 import type { Staging } from '#sql/stage.ts'
 import type { Row } from '#sql/statement.ts'
 import type { Arrival } from './arrival.ts'
@@ -22,9 +22,19 @@ export async function changeOf(
   acceptance: Acceptance,
   without: 'nothing' | 'missing',
 ): Promise<Change> {
-  const { rows } = await engine.query(acceptedRows(dataset, { fields, assumed }, staging, acceptance))
+  const accepted = acceptedRows(dataset, { fields, assumed }, staging, acceptance)
+  const [told = {}] = (await engine.query(acceptedColumns(dataset, accepted))).rows
+  const columns = dataset.columns.map(({ id }) => id).filter((id) => told[id] === true)
+  const [rows, added] = [Number(told['gate_rows']), Number(told['gate_added'])]
   const gone = without === 'missing' ? (await engine.query(listEffects(dataset, staging, 'removed'))).rows : []
-  return changeFrom(dataset, rows, gone)
+  return {
+    dataset: dataset.id,
+    columns,
+    // A large file has more rows than a page could hold one by one.
+    rows: await engine.extract(acceptedChange(dataset, columns, accepted)),
+    removed: removedFrom(dataset, gone),
+    counts: { added, changed: rows - added, removed: gone.length },
+  }
 }
 
 /** A change from rows in declared columns with `<column>__was` beside them; `gone` are rows to remove, in `<column>__was`. */
@@ -34,7 +44,6 @@ export function changeFrom(dataset: Dataset, rows: readonly Row[], gone: readonl
   const kept = changeColumns(dataset, columns)
   const isNew = (row: Row) => dataset.key.every((id) => (row[was(id)] ?? null) === null)
   const added = rows.filter(isNew).length
-  const removed = gone.map((row) => Object.fromEntries(ids.map((id) => [id, row[was(id)] ?? null])))
   return {
     dataset: dataset.id,
     columns,
@@ -45,9 +54,16 @@ export function changeFrom(dataset: Dataset, rows: readonly Row[], gone: readonl
         kept.map(({ id }) => id),
       ),
     ),
-    removed: gone.length ? toArrow(dataset.columns, tableOf(removed, ids)) : null,
+    removed: removedFrom(dataset, gone),
     counts: { added, changed: rows.length - added, removed: gone.length },
   }
+}
+
+function removedFrom(dataset: Dataset, gone: readonly Row[]): Uint8Array | null {
+  if (!gone.length) return null
+  const ids = dataset.columns.map(({ id }) => id)
+  const rows = gone.map((row) => Object.fromEntries(ids.map((id) => [id, row[was(id)] ?? null])))
+  return toArrow(dataset.columns, tableOf(rows, ids))
 }
 
 /** Puts a change on the data set that the engine holds: the same on the state it was made on and on any later one. */

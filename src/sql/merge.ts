@@ -63,6 +63,30 @@ where s.gate_at is null or s.gate_changed order by s.gate_line`,
   )
 }
 
+/**
+ * What accepted rows say in one row: `gate_rows` how many there are, `gate_added` how many of them are new, and of every column but
+ * the key whether it says anything else than before.
+ */
+export function acceptedColumns(dataset: Dataset, { text, params }: Statement): Statement {
+  const isNew = dataset.key.map((id) => `${name(was(id))} is null`).join(' and ')
+  const differing = dataset.columns
+    .filter(({ id }) => !dataset.key.includes(id))
+    .map(({ id }) => `coalesce(bool_or(${name(id)} is distinct from ${name(was(id))}), false) as ${name(id)}`)
+  return statement(
+    `select cast(count(*) as double) as gate_rows, cast(count(*) filter (where ${isNew}) as double) as gate_added, ${differing.join(', ')} from (\n${text}\n)`,
+    params,
+  )
+}
+
+/** Accepted rows as a change keeps them (`changeColumns`), in the order of the file. */
+export const acceptedChange = (dataset: Dataset, columns: readonly string[], { text, params }: Statement): Statement =>
+  statement(
+    `select ${changeColumns(dataset, columns)
+      .map(({ id }) => name(id))
+      .join(', ')} from (\n${text}\n)`,
+    params,
+  )
+
 /** The tables that a change passes through on its way into a data set: rows to add or change, and keys to remove. */
 export const passing = { rows: 'gate_change', removed: 'gate_removed' } as const
 

@@ -52,6 +52,35 @@ export const behaviours: readonly Behaviour[] = [
     expected: [{ text: 'Đình Vũ', number: 1.234, yes: true, nothing: null }],
   },
   {
+    name: 'gives a large answer as an Arrow stream, which it takes back',
+    answer: async (engine) => {
+      await engine.query(statement('create table taken (a varchar, b double)'))
+      const bytes = await engine.extract(
+        statement("select 'Đình Vũ' || $1 as a, cast(i as double) as b from range(3000) t(i) order by i", ['!']),
+      )
+      await engine.insert('taken', bytes)
+      return rows(engine, 'select min(a) as a, cast(count(*) as double) as n, max(b) as b from taken')
+    },
+    expected: [{ a: 'Đình Vũ!', n: 3000, b: 2999 }],
+  },
+  {
+    name: 'reads a file that it is lent, and not after it is given back',
+    answer: async (engine) => {
+      const lent = await engine.lend(new Blob(['a;1,5\nb;2,25\n']))
+      const text = `select * from read_csv('${lent.path}', delim = ';', header = false, auto_detect = false, decimal_separator = ',', columns = {a: 'VARCHAR', b: 'DOUBLE'})`
+      const read = await rows(engine, text)
+      await lent.back()
+      return [read, await failure(rows(engine, text))]
+    },
+    expected: [
+      [
+        { a: 'a', b: 1.5 },
+        { a: 'b', b: 2.25 },
+      ],
+      'QueryError',
+    ],
+  },
+  {
     name: 'names the columns of an empty answer',
     answer: async (engine) => engine.query(statement("select 'a' as one, 1.0::double as two where false")),
     expected: { columns: ['one', 'two'], rows: [] },

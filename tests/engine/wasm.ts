@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type * as Blocking from '@duckdb/duckdb-wasm/blocking'
+import { toStream } from '#engine/arrow.ts'
 import { type Engine, QueryError, opening } from '#engine/engine.ts'
 import { fromRows } from '#engine/rows.ts'
 
@@ -26,6 +27,20 @@ export async function openWasm(): Promise<Engine> {
         } finally {
           prepared.close()
         }
+      } catch (cause) {
+        throw new QueryError(statement, cause)
+      }
+    },
+    extract: async (statement) => {
+      try {
+        return connection.useUnsafe((bindings, id) => {
+          const prepared = bindings.createPrepared(id, statement.text)
+          try {
+            return toStream(bindings.runPrepared(id, prepared, [...statement.params]))
+          } finally {
+            bindings.closePrepared(id, prepared)
+          }
+        })
       } catch (cause) {
         throw new QueryError(statement, cause)
       }

@@ -99,7 +99,7 @@ test('any table of any texts is read without failing, and what is read is text t
           expect(said, `${value} in ${JSON.stringify(line?.cells)}`).toBe(true)
         }
     }),
-    { seed, numRuns: 2_000 },
+    { seed, numRuns: 1_000 },
   )
 }, 300_000)
 

@@ -121,10 +121,15 @@ describe('the answers', () => {
     expect(rows[0]).not.toHaveProperty('value')
   })
 
-  test.each(['heza', 'demo'])('of %s are what a fresh engine says, native and WASM', { timeout: 300_000 }, async (release) => {
+  // The invented release was made by the native engine just before, so that the other one is its judge.
+  const judges = [
+    ['heza', [openNative, openWasm]],
+    ['demo', [openWasm]],
+  ] as const
+  test.each(judges)('of %s are what a fresh engine says, native and WASM', { timeout: 300_000 }, async (release, engines) => {
     const publication = await released(release)
     const answers = answersOf(publication)
-    for (const open of [openNative, openWasm]) {
+    for (const open of engines) {
       const engine = await open()
       await fillRelease(engine, release)
       const ask = asking(engine, catalog)
