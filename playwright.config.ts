@@ -6,9 +6,16 @@ const executablePath = chromium()
 
 /**
  * The long journeys of the gate fill the storage of a browser, take its draft away and publish again and again, which takes minutes:
- * they run where they are named, `npm test -- journeys`. The central ones (analyst.spec.ts) run with everything else.
+ * they run where they are named, `npm test -- journeys`.
  */
-const journeys = ['**/keeping.spec.ts', '**/mending.spec.ts', '**/fresh.spec.ts', '**/intake.spec.ts']
+const journeys = [
+  '**/analyst.spec.ts',
+  '**/handed.spec.ts',
+  '**/keeping.spec.ts',
+  '**/mending.spec.ts',
+  '**/fresh.spec.ts',
+  '**/intake.spec.ts',
+]
 const only = Boolean(process.env['JOURNEYS'])
 
 /** Each test starts its own server (tests/servers/static.mjs) over the assembled site/. */
