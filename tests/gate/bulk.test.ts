@@ -122,10 +122,10 @@ test('generated texts: the plain rows that the database takes are what the reade
         taken += await same(engine, fileOf(rows, headers, how).text, { answers })
       },
     ),
-    { seed, numRuns: 40 },
+    { seed, numRuns: 25 },
   )
   await engine.close()
-  expect(taken).toBeGreaterThan(100)
+  expect(taken).toBeGreaterThan(60)
 }, 300_000)
 
 describe.each(engines)('%s', (_, open) => {
