@@ -8,7 +8,7 @@ import type { Text } from '#model/text.ts'
 import { carriedFields } from '#model/provenance.ts'
 import { anyProblem, findProblems } from '#sql/checks.ts'
 import { plausible } from '#sql/plausible.ts'
-import { type Signs, farRows, plausibleSigns, signsFrom } from '#sql/signs.ts'
+import { type Signs, farRows, farTable, plausibleSigns, signsFrom } from '#sql/signs.ts'
 import { type Incoming, type Staging, isPeriodic, stage, suppose } from '#sql/stage.ts'
 import { type Row, type Statement, name, statement } from '#sql/statement.ts'
 import { createTable } from '#sql/table.ts'
@@ -84,6 +84,7 @@ export async function signsOf(
   if (aside) {
     await engine.query(aside)
     answers.push(...(await engine.query(far)).rows)
+    await engine.query(statement(`drop table ${name(farTable)}`))
   }
   return signsFrom(dataset, answers)
 }

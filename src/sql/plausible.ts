@@ -68,7 +68,11 @@ function jumpTables(dataset: Dataset, said: readonly Column[], staging: Staging,
     select unnest([${sizes.join(', ')}], recursive := true) from (select ${means.join(', ')} from ${name(after)})
   ),
   news as (select * from changes where line in (${fresh})),
-  ratios as (
+  ${signs.scaled ? scaledTables : nothingScaled}`
+}
+
+/** Columns as a whole in another unit; only all rows of a file can tell, never the few that jumped. */
+const scaledTables = `ratios as (
     select field, median(value / before) as times, count(*) as compared from news where before > 0 and value > 0 group by field
   ),
   scaled as (
@@ -76,7 +80,7 @@ function jumpTables(dataset: Dataset, said: readonly Column[], staging: Staging,
     where r.compared > 1 and (r.times >= ${scale} or r.times <= 1.0 / ${scale})
     group by r.field, r.times, r.compared having count(*) filter (where n.value / n.before between r.times / 3 and r.times * 3) >= 0.6 * r.compared
   )`
-}
+const nothingScaled = 'scaled as (select cast(null as varchar) as field, cast(null as double) as times where false)'
 
 const jumps = `select 'jump' as code, 'warning' as severity, n.line, n.field, cast(n.value as varchar) as value, cast(n.before as varchar) as other, n.before_period as context
     from news n join sizes z on z.field = n.field

@@ -1,9 +1,9 @@
 import type { Column, Dataset } from '#model/dataset.ts'
 import { comparedFigures } from './overlap.ts'
-import { type Incoming, type Staging, isPeriodic } from './stage.ts'
+import { type Incoming, type Staging, isPeriodic, sameKey } from './stage.ts'
 import { type Row, type Statement, name, statement } from './statement.ts'
 
-/** A change below this share is no jump, whatever else is declared. */
+/** The share by which a figure may change where its column does not say. */
 export const defaultJump = 0.5
 const mostLines = 1000
 
@@ -47,7 +47,7 @@ export function plausibleSigns(
   const said = comparable(dataset, incoming)
   const suspect = said.map((column) => suspicious(column)).join(' or ') || 'false'
   const compared = said.map(
-    (column) => `cast(count(${name(column.id)} * ${before(column)}) filter (where near) as double) as ${name(column.id)}`,
+    (column) => `cast(count(*) filter (where near and ${before(column)} > 0 and ${name(column.id)} > 0) as double) as ${name(column.id)}`,
   )
   const dates = datesOf(dataset).map(({ id }) => `(select count(${name(id)}) > 0 from ${name(staging.staged)})`)
   const periods = name(staging.periods)
@@ -96,7 +96,7 @@ const suspicious = (column: Column) =>
   `abs(${name(column.id)} - ${before(column)}) > ${Math.min(column.jump ?? defaultJump, 0.9)} * abs(${before(column)})`
 
 const before = ({ id }: Pick<Column, 'id'>) => name(`${id}_before`)
-const farTable = 'gate_far'
+export const farTable = 'gate_far'
 
 /** The new and changed rows beside the line above them; `near` where that is the period before of the same entity. */
 function changesAbove(dataset: Dataset, { staged, periods }: Staging, said: readonly Column[]): string {
@@ -110,13 +110,8 @@ function changesAbove(dataset: Dataset, { staged, periods }: Staging, said: read
 
 /** The rows put aside beside what stands in the period before, in the file itself or in the data set. */
 function changesByKey(dataset: Dataset, { staged }: Staging, said: readonly Column[]): string {
-  const keys = dataset.key.filter((id) => id !== 'period')
-  const required = (id: string) => dataset.columns.find((column) => column.id === id)?.required
-  const same = (other: string) =>
-    [
-      ...keys.map((id) => `${other}.${name(id)} ${required(id) ? '=' : 'is not distinct from'} n.${name(id)}`),
-      `${other}.period = n."before"`,
-    ].join(' and ')
+  const entity = dataset.key.filter((id) => id !== 'period')
+  const same = (other: string) => [sameKey(dataset, other, 'n', entity), `${other}.period = n."before"`].filter(Boolean).join(' and ')
   const columns = said.flatMap((column) => {
     const self = name(column.id)
     return [`n.${self}`, `case when s.gate_line is not null then s.${self} else e.${self} end as ${before(column)}`]

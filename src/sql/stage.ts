@@ -4,7 +4,7 @@ import { type Statement, name, statement } from './statement.ts'
 
 /**
  * The tables through which the rows of one file pass: as the file says them, completed from what is known, and the data set as it
- * would be; and the schema where that one has the name of the data set.
+ * would be; the periods that either speaks of; and the schema where the supposed one has the name of the data set.
  */
 export interface Staging {
   readonly incoming: string
@@ -39,9 +39,9 @@ export interface Lookups {
   readonly tables: ReadonlyMap<string, string>
 }
 
-/** The key of a row as a condition between two tables; a column that may be empty matches itself. */
-export function sameKey(dataset: Dataset, left: string, right: string): string {
-  return dataset.key
+/** The key of a row, or some columns of it, as a condition between two tables; a column that may be empty matches itself. */
+export function sameKey(dataset: Dataset, left: string, right: string, keys: readonly string[] = dataset.key): string {
+  return keys
     .map((id) => {
       const required = dataset.columns.find((column) => column.id === id)?.required
       return `${left}.${name(id)} ${required ? '=' : 'is not distinct from'} ${right}.${name(id)}`

@@ -89,6 +89,24 @@ test('a column in another unit is told once and not cell by cell', async () => {
   expect(Number(only?.[4])).toBeCloseTo(1000, -2)
 })
 
+test('a column in another unit is told though most of its cells are zero', async () => {
+  const parks = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H']
+  const of = (period: string, times: number) =>
+    parks.map((park, index) => ({ park_id: park, period, fdi_revenue: index < 2 ? (index + 1) * 100 * times : 0 }))
+  expect(await found(activity, of('2025-Q1', 1), of('2025-Q2', 1000))).toEqual([['unit_scale', null, 'fdi_revenue', null, '1000.0', null]])
+})
+
+test('a few cells in another unit are told each, and not as a whole column', async () => {
+  const parks = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H']
+  const of = (period: string, times: number) =>
+    parks.map((park, index) => ({ park_id: park, period, fdi_revenue: 100 * (index < 2 ? times : 1) }))
+  const told = await found(activity, of('2025-Q1', 1), of('2025-Q2', 1000))
+  expect(told?.map(([code, line]) => [code, line])).toEqual([
+    ['jump', 1],
+    ['jump', 2],
+  ])
+})
+
 test('a period that is not over needs an estimate, and no figure is dated before its period', async () => {
   const rows = [
     { park_id: 'A', period: '2025-Q3' },
