@@ -1,5 +1,5 @@
 import { type Zippable, zipSync } from 'fflate'
-import { parseDescriptor } from '#release/descriptor.ts'
+import { parseDescriptor, partsOf } from '#release/descriptor.ts'
 import { ReleaseError } from '#release/fault.ts'
 
 interface Named {
@@ -38,8 +38,7 @@ export async function gathered(files: readonly { readonly path: string; readonly
 /** The files of a release; of one whose descriptor cannot be read only that, and the desk says what is wrong with it. */
 async function namesIn(blob: Blob): Promise<readonly string[]> {
   try {
-    const { resources, answers, further, changes } = parseDescriptor(await blob.text())
-    return [current, ...[...resources, answers, further, changes].flatMap((part) => (part ? [part.path] : []))]
+    return [current, ...partsOf(parseDescriptor(await blob.text())).map(({ path }) => path)]
   } catch (cause) {
     if (cause instanceof ReleaseError) return [current]
     throw cause

@@ -1,5 +1,5 @@
 import { unzip } from '#intake/bytes/zip.ts'
-import { drawingOf, parseDescriptor, tablesOf } from '#release/descriptor.ts'
+import { drawingOf, parseDescriptor, partsOf, tablesOf } from '#release/descriptor.ts'
 import { ReleaseError } from '#release/fault.ts'
 import { hashOf } from '#release/hash.ts'
 import { faultOf } from '#release/intact.ts'
@@ -16,8 +16,7 @@ export function handedOf(archive: Uint8Array, ground: Ground): Handed {
   const read = readerOf(archive)
   const bytes = read(current)
   const descriptor = parseDescriptor(new TextDecoder().decode(bytes))
-  const { resources, answers, further, changes } = descriptor
-  const parts = [...resources, answers, ...(further ? [further] : []), ...(changes ? [changes] : [])]
+  const parts = partsOf(descriptor)
   for (const part of parts) {
     const fault = faultOf(read(part.path), part)
     if (fault) throw new ReleaseError(fault)

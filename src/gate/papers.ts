@@ -47,10 +47,13 @@ export class Papers {
   registers(): ReturnType<typeof registersOf> {
     const { turn, engine } = this.desk
     const { names } = this.memory
-    if (this.#known?.turn !== turn || this.#known.names !== names)
-      this.#known = { turn, names, registers: registersOf(engine, this.catalog, names) }
-    this.#known.registers.catch(() => (this.#known = null))
-    return this.#known.registers
+    if (this.#known?.turn === turn && this.#known.names === names) return this.#known.registers
+    const known = { turn, names, registers: registersOf(engine, this.catalog, names) }
+    this.#known = known
+    known.registers.catch(() => {
+      if (this.#known === known) this.#known = null
+    })
+    return known.registers
   }
 
   async read({ sheet: number, file, decided }: Asks['read'], watch: Watch): Promise<Answers['read']> {

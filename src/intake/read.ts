@@ -19,7 +19,8 @@ import { unitsInTitle } from './value/unit.ts'
 /**
  * Reads the bytes of a stranger's file into rows of a declared data set. What the file gets wrong comes back as problems, what it
  * leaves open as questions; read again with `answers` until none is left. Nothing is guessed silently and nothing of the file is
- * run. With `bulkFrom` a large text comes back as `bulk`, where it allows. Throws only for an unknown data set or an aborted signal. A release (kind `release`) is recognised and left to its reader.
+ * run. With `bulkFrom` a large text comes back as `bulk`, where it allows. Throws only for an unknown data set or an aborted signal.
+ * A release (kind `release`) is recognised and left to its reader.
  */
 export async function read(bytes: Uint8Array, name: string, options: ReadOptions): Promise<ReadResult> {
   const file = name.normalize('NFC')

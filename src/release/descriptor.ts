@@ -65,6 +65,10 @@ export const tablesOf = ({ resources }: Pick<Descriptor, 'resources'>): readonly
 /** The file with the boundaries of a release, where it brings any. */
 export const drawingOf = ({ resources }: Pick<Descriptor, 'resources'>): DrawingResource | undefined => resources.find(isDrawing)
 
+/** Every file that a descriptor names, those with its data first. */
+export const partsOf = ({ resources, answers, further, changes }: Descriptor) =>
+  [...resources, answers, further, changes].filter((part) => part !== undefined)
+
 /** Reads a descriptor. Throws `ReleaseError` with the first place that is wrong. */
 export function parseDescriptor(source: string): Descriptor {
   const fail = (detail: string) => new ReleaseError({ code: 'unreadable', file: 'datapackage.json', detail })

@@ -2,6 +2,7 @@
 import { chromium as browserType } from '@playwright/test'
 import { start } from '../servers/static.mjs'
 import { chromium, flags, missing } from './chromium.mjs'
+import { median, quantile } from './quantile.mjs'
 import { settled } from './screens.mjs'
 
 /**
@@ -16,16 +17,6 @@ if (!executablePath) {
   console.error(missing)
   process.exit(1)
 }
-
-/**
- * The value below which a share of the values lies.
- * @param {readonly number[]} values
- * @param {number} share
- */
-const quantile = (values, share) => values.toSorted((a, b) => a - b)[Math.ceil(share * values.length) - 1] ?? NaN
-
-/** @param {readonly number[]} values */
-const median = (values) => quantile(values, 0.5)
 
 /** @param {import('@playwright/test').Page} page */
 async function started(page) {

@@ -10,6 +10,7 @@ import { chromium, flags, missing } from './chromium.mjs'
 import { duckdb } from './duckdb.mjs'
 import { months, writeLarge } from './large/file.mjs'
 import { writeSheet } from './large/sheet.mjs'
+import { median, quantile } from './quantile.mjs'
 
 /**
  * Usage: node tests/tools/large.mjs [RUNS] [ROWS] [SHEET_ROWS]: a large CSV from the file to what it would change, beside a bare
@@ -26,11 +27,6 @@ if (!executablePath) {
   console.error(missing)
   process.exit(1)
 }
-
-/** @param {readonly number[]} values @param {number} share */
-const quantile = (values, share) => values.toSorted((a, b) => a - b)[Math.ceil(share * values.length) - 1] ?? NaN
-/** @param {readonly number[]} values */
-const median = (values) => quantile(values, 0.5)
 
 /** Bytes that a process holds in memory now; 0 where the system does not say. @param {number} pid */
 function held(pid) {

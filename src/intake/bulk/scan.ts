@@ -10,8 +10,8 @@ export interface Plan {
   readonly row: number
   /** Every row has exactly these cells. */
   readonly columns: readonly ScannedColumn[]
-  /** The column whose text names the row, which a plain row has; null where figures alone tell rows apart. */
-  readonly label: number | null
+  /** The column whose text names the row, which a plain row has. */
+  readonly label: number
   /** Rows that are to be read singly whatever stands in them: `from` is the first that need not be. */
   readonly from: number
   readonly single: ReadonlySet<number>
