@@ -94,6 +94,8 @@ export default defineConfig(({ mode }) =>
           hookTimeout: 60_000,
           // The engines use one thread each, so that every core may have a file of its own.
           maxWorkers: '100%',
+          // No file leaves anything behind for the next: each would only load the same modules again.
+          isolate: false,
         },
       },
 )

@@ -65,7 +65,7 @@ export async function receive({ engine, now }: Desk, path: string, settings: Set
     )
   const whole = result.questions.some(({ column }) => column === null)
   if (whole || result.dataset === null || !rowsIn(result)) return { path, bytes, result, problems: result.problems, brought: null }
-  const arrival = arrivalOf(result, catalog.datasets, { bytes, file: new Blob([bytes]) })
+  const arrival = arrivalOf(result, catalog.datasets, bytes)
   const staging = stagingOf(number)
   await bringIn(engine, arrival, staging)
   const found = await check(engine, catalog, arrival, staging, result.problems, now.slice(0, 10))

@@ -1,4 +1,4 @@
-import { AsyncDuckDB, type AsyncDuckDBConnection, DuckDBDataProtocol, VoidLogger } from '@duckdb/duckdb-wasm'
+import { AsyncDuckDB, type AsyncDuckDBConnection, VoidLogger } from '@duckdb/duckdb-wasm'
 import { toStream } from './arrow.ts'
 import { type Engine, QueryError, opening } from './engine.ts'
 import { fromRows } from './rows.ts'
@@ -49,7 +49,6 @@ function failureOf(worker: Worker, script: string): Promise<never> {
 }
 
 function engineOn(db: AsyncDuckDB, connection: AsyncDuckDBConnection): Engine {
-  let lent = 0
   return {
     async query(statement) {
       try {
@@ -78,12 +77,6 @@ function engineOn(db: AsyncDuckDB, connection: AsyncDuckDBConnection): Engine {
       }
     },
     insert: (table, arrow) => connection.insertArrowFromIPCStream(arrow, { name: table, schema: 'main', create: false }),
-    async lend(file) {
-      lent += 1
-      const path = `lent_${lent}`
-      await db.registerFileHandle(path, file, DuckDBDataProtocol.BROWSER_FILEREADER, true)
-      return { path, back: async () => void (await db.dropFile(path)) }
-    },
     close: () => db.terminate(),
   }
 }

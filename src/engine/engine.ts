@@ -11,14 +11,7 @@ export interface Engine {
   extract(statement: Statement): Promise<Uint8Array>
   /** Appends the rows of an Arrow IPC stream to a table that has these columns in this order. The bytes may be taken over and are gone then. */
   insert(table: string, arrow: Uint8Array): Promise<void>
-  /** Lends a file that statements may read under `path` until it is given `back`. */
-  lend(file: Blob): Promise<Lent>
   close(): Promise<void>
-}
-
-export interface Lent {
-  readonly path: string
-  back(): Promise<void>
 }
 
 /** Keeps what was attempted, so that a report of a fault can be reproduced. */

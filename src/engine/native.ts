@@ -1,14 +1,7 @@
-import { createWriteStream } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
-import type { ReadableStream } from 'node:stream/web'
 import { DuckDBInstance, StatementType } from '@duckdb/node-api'
 import type { Cell, Result, Statement } from '#sql/statement.ts'
 import { fromArrow, toArrow } from './arrow.ts'
-import { type Engine, type Lent, QueryError, cell, opening } from './engine.ts'
+import { type Engine, QueryError, cell, opening } from './engine.ts'
 
 function plain(value: Cell): string | number | null {
   if (typeof value === 'boolean') throw new Error('a truth value is neither text nor number: cast it in the statement')
@@ -68,18 +61,10 @@ export async function openNative(): Promise<Engine> {
     return toArrow(types, { rows: rows.length, columns: Object.fromEntries(values) })
   }
 
-  async function lend(file: Blob): Promise<Lent> {
-    const folder = await mkdtemp(join(tmpdir(), 'kpi-'))
-    const path = join(folder, 'lent')
-    await pipeline(Readable.fromWeb(file.stream() as ReadableStream), createWriteStream(path))
-    return { path, back: () => rm(folder, { recursive: true, force: true }) }
-  }
-
   return {
     query,
     insert,
     extract,
-    lend,
     close: async () => {
       connection.closeSync()
       instance.closeSync()

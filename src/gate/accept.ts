@@ -5,7 +5,7 @@ import type { Dataset } from '#model/dataset.ts'
 import type { Table } from '#model/table.ts'
 import { listEffects, was } from '#sql/diff.ts'
 import { type Acceptance, acceptedChange, acceptedColumns, acceptedRows, changeColumns, createPassing, merge, passing } from '#sql/merge.ts'
-import type { Staging } from '#sql/stage.ts'
+import type { Staging, Without } from '#sql/stage.ts'
 import type { Row } from '#sql/statement.ts'
 import type { Arrival } from './arrival.ts'
 import type { Change } from './step.ts'
@@ -20,7 +20,7 @@ export async function changeOf(
   { dataset, fields, assumed }: Arrival,
   staging: Staging,
   acceptance: Acceptance,
-  without: 'nothing' | 'missing',
+  without: Without,
 ): Promise<Change> {
   const accepted = acceptedRows(dataset, { fields, assumed }, staging, acceptance)
   const [told = {}] = (await engine.query(acceptedColumns(dataset, accepted))).rows

@@ -15,7 +15,7 @@ export interface Arrival extends Incoming {
   readonly dataset: Dataset
   readonly table: Table
   /** The plain rows of a large text, which follow those of the table; null where there are none. */
-  readonly bulk: (From & { readonly rows: Bulk }) | null
+  readonly bulk: Bulk | null
   /** The periods that the rows speak of. */
   readonly periods: ReadonlySet<string>
   readonly place: (line: number, field: string | null) => Place
@@ -23,29 +23,21 @@ export interface Arrival extends Incoming {
   readonly header: (field: string) => string | null
 }
 
-/** A file as bytes, and as what an engine may read in bulk. */
-export interface From {
-  readonly bytes: Uint8Array
-  readonly file: Blob
-}
-
 /**
- * The rows that a reading found; `from` is needed where it left some to a bulk reader. Throws where it found no data set: what
- * cannot be read does not arrive.
+ * The rows that a reading of the given bytes found, which are looked into again for what a person sees there. Throws where it found
+ * no data set: what cannot be read does not arrive.
  */
-export function arrivalOf(result: ReadResult, datasets: readonly Dataset[], from?: From): Arrival {
+export function arrivalOf(result: ReadResult, datasets: readonly Dataset[], bytes: Uint8Array): Arrival {
   const dataset = datasets.find(({ id }) => id === result.dataset)
   if (!dataset) throw new Error(`${result.file} is no data set`)
-  const { records } = result
-  const bulk = result.bulk && from ? { rows: result.bulk, ...from } : null
-  if (result.bulk && !bulk) throw new Error(`${result.file} is not at hand to be read in bulk`)
+  const { records, bulk } = result
   const mapped = new Map(result.columns.flatMap((column) => (column.field === null ? [] : [[column.field, column] as const])))
   const ids = dataset.columns.map(({ id }) => id)
   const columns = Object.fromEntries(ids.map((id) => [id, records.map(({ values }) => values[id] ?? null)]))
   const fields = ids.filter((id) => mapped.has(id) || columns[id]?.some((value) => value !== null))
   const cells = cellsOf(result)
   const plain = (line: number) => line - records.length - 1
-  const isPlain = (line: number) => bulk !== null && line > records.length && plain(line) < bulk.rows.rows
+  const isPlain = (line: number) => bulk !== null && line > records.length && plain(line) < bulk.rows
   return {
     file: result.file,
     dataset,
@@ -56,7 +48,7 @@ export function arrivalOf(result: ReadResult, datasets: readonly Dataset[], from
     assumed: mapped.has('kind') || records.some(({ cells: own }) => own?.['kind']) ? [] : ['kind'],
     place(line, field) {
       if (bulk && isPlain(line))
-        return { sheet: null, row: rowOf(bulk.rows, plain(line)), column: (field === null ? undefined : mapped.get(field)?.column) ?? null }
+        return { sheet: null, row: rowOf(bulk, plain(line)), column: (field === null ? undefined : mapped.get(field)?.column) ?? null }
       const record = records[line - 1]
       if (!record) throw new Error(`${result.file} has no row ${line}`)
       const own = field === null ? undefined : record.cells?.[field]
@@ -64,7 +56,7 @@ export function arrivalOf(result: ReadResult, datasets: readonly Dataset[], from
     },
     seen(line, place) {
       if (place.column === null) return null
-      const own = bulk && isPlain(line) ? (lineOf(bulk.bytes, bulk.rows, plain(line)).cells[columnOf(place.column)] ?? null) : cells(place)
+      const own = bulk && isPlain(line) ? (lineOf(bytes, bulk, plain(line)).cells[columnOf(place.column)] ?? null) : cells(place)
       return seen(own) || null
     },
     header: (field) => mapped.get(field)?.header ?? null,

@@ -4,6 +4,7 @@ import type { Problem } from '#model/problem.ts'
 import type { Audience, Withheld } from '#release/audience.ts'
 import type { Descriptor } from '#release/descriptor.ts'
 import type { Effect } from '#sql/diff.ts'
+import type { Without } from '#sql/stage.ts'
 import type { Place } from '#intake/table/table.ts'
 import type { Compared, Counts } from './compare.ts'
 import type { Conflict } from './conflict.ts'
@@ -87,7 +88,7 @@ export interface Asks {
   readonly open: { readonly name: string; readonly base: string; readonly engine: EngineFiles }
   readonly read: { readonly sheet: number; readonly file: { readonly name: string; readonly blob: Blob } | null; readonly decided: Decided }
   readonly check: { readonly sheet: number; readonly today: string }
-  readonly effect: { readonly sheet: number; readonly indicator: string }
+  readonly effect: { readonly sheet: number; readonly indicator: string; readonly without: Without }
   readonly changes: { readonly sheet: number; readonly effect: Effect; readonly offset: number; readonly limit: number }
   readonly marked: { readonly sheet: number; readonly format: 'xlsx' | 'csv'; readonly language: Language }
   readonly name: { readonly text: string; readonly id: string }
@@ -98,7 +99,7 @@ export interface Asks {
     readonly at: string
     readonly by: string
     readonly note: string
-    readonly without: 'nothing' | 'missing'
+    readonly without: Without
   }
   readonly move: 'undo' | 'redo' | 'discard' | 'keep' | 'sync'
   readonly file: { readonly hash: string }

@@ -1,4 +1,4 @@
-import { toArrow } from '#engine/arrow.ts'
+import { packedToArrow, toArrow } from '#engine/arrow.ts'
 import type { Engine } from '#engine/engine.ts'
 import { type Problem, joined, problemKinds } from '#model/problem.ts'
 import { periodName } from '#model/period.ts'
@@ -13,7 +13,6 @@ import { type Incoming, type Staging, isPeriodic, stage, suppose } from '#sql/st
 import { type Row, type Statement, name, statement } from '#sql/statement.ts'
 import { createTable } from '#sql/table.ts'
 import type { Arrival } from './arrival.ts'
-import { bringInBulk } from './bulk.ts'
 
 /** Problems that are listed at most; whoever has more has one that repeats. */
 const most = 20_000
@@ -21,17 +20,22 @@ const most = 20_000
 /** Puts the rows of a file into its own table on an engine that holds the data set, and completes them from it (`stage`). */
 export async function bringIn(engine: Engine, arrival: Arrival, staging: Staging): Promise<void> {
   await leave(engine, staging)
-  await engine.query(createTable({ ...arrival.dataset, id: staging.incoming }))
-  await engine.insert(staging.incoming, toArrow(arrival.dataset.columns, arrival.table))
-  const { dataset, fields, assumed, bulk, table } = arrival
-  const tables = bulk ? await bringInBulk(engine, bulk.rows, bulk.file, staging.incoming) : new Map<string, string>()
+  const { dataset, bulk, fields } = arrival
+  const columns = dataset.columns.filter(({ id }) => fields.includes(id) || dataset.key.includes(id))
+  await engine.query(createTable({ ...dataset, id: staging.incoming, columns }))
+  let inserted = engine.insert(staging.incoming, toArrow(columns, arrival.table))
+  // While the engine takes a piece, the next one is made.
+  for (const piece of bulk ? packedToArrow(columns, bulk) : []) {
+    await inserted
+    inserted = engine.insert(staging.incoming, piece)
+  }
+  await inserted
   // Of large tables each is read in its own order, so that a row mostly follows the period before it.
   if (bulk) await engine.query(statement("set disabled_optimizers = 'build_side_probe_side'"))
   try {
-    for (const each of stage(dataset, { fields, assumed }, staging, { from: table.rows, tables })) await engine.query(each)
+    for (const each of stage(dataset, arrival, staging)) await engine.query(each)
   } finally {
     if (bulk) await engine.query(statement('reset disabled_optimizers'))
-    for (const lookup of tables.values()) await engine.query(statement(`drop table ${name(lookup)}`))
   }
   for (const each of suppose(dataset, staging, 'nothing')) await engine.query(each)
 }

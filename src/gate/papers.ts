@@ -2,7 +2,7 @@ import { type Catalog, datasetOf, indicatorOf } from '#model/catalog.ts'
 import type { Problem } from '#model/problem.ts'
 import { type Ask, asking } from '#release/answers.ts'
 import { hashOf } from '#release/hash.ts'
-import { stagingOf } from '#sql/stage.ts'
+import { type Without, stagingOf, suppose } from '#sql/stage.ts'
 import type { Watch } from '#intake/grid/grid.ts'
 import { limits } from '#intake/limits.ts'
 import { annotated, problemsCsv } from '#intake/write/annotated.ts'
@@ -28,6 +28,8 @@ interface Paper {
   /** What it would move, once somebody asks, and what was found by indicator. */
   moving: Promise<Moving> | null
   readonly movements: Map<string, readonly Movement[]>
+  /** What goes with its rows, for which that was found. */
+  without: Without
 }
 
 /** The files that lie on the desk, each with what was found in it so far. */
@@ -60,7 +62,7 @@ export class Papers {
     const known = this.#papers.get(number)
     const given = file ?? known?.file
     if (!given) throw new Error(`no file ${number} on the desk`)
-    const paper: Paper = { file: given, sheet: null, arrival: null, checked: null, moving: null, movements: new Map() }
+    const paper: Paper = { file: given, sheet: null, arrival: null, checked: null, moving: null, movements: new Map(), without: 'nothing' }
     this.#papers.set(number, paper)
     // The same bytes as before, because sheets are parsed once for the same bytes. They come while the database tells its names.
     const loaded = loadedOf(known?.sheet?.bytes ?? null, given.blob)
@@ -78,7 +80,7 @@ export class Papers {
     const { engine } = this.desk
     if (!isRead(sheet.result)) throw new Error(`${sheet.name} is not read yet`)
     const staging = stagingOf(number)
-    const arrival = arrivalOf(sheet.result, this.catalog.datasets, { bytes: sheet.bytes, file: paper.file.blob })
+    const arrival = arrivalOf(sheet.result, this.catalog.datasets, sheet.bytes)
     await bringIn(engine, arrival, staging)
     const problems = await check(engine, this.catalog, arrival, staging, sheet.result.problems, today)
     const counts = await countChanges(engine, arrival.dataset, staging)
@@ -94,13 +96,20 @@ export class Papers {
     paper.checked = { ...checked, all: problems }
     paper.moving = null
     paper.movements.clear()
+    paper.without = 'nothing'
     return checked
   }
 
-  /** What the file would move of one indicator. */
-  async effect({ sheet: number, indicator: id }: Asks['effect']): Promise<Answers['effect']> {
+  /** What the file would move of one indicator, and what goes with its rows. */
+  async effect({ sheet: number, indicator: id, without }: Asks['effect']): Promise<Answers['effect']> {
     const { arrival, paper } = this.#checked(number)
     const { engine, asOf } = this.desk
+    if (paper.without !== without) {
+      for (const each of suppose(arrival.dataset, stagingOf(number), without)) await engine.query(each)
+      paper.moving = null
+      paper.movements.clear()
+      paper.without = without
+    }
     // One that cannot be computed is told, and keeps nobody from accepting.
     paper.movements.set(id, [])
     paper.moving ??= this.#ask().then((ask) => effectOf(engine, this.catalog, arrival.dataset, stagingOf(number), asOf, ask))
@@ -130,7 +139,7 @@ export class Papers {
     const { arrival, checked } = this.#checked(number)
     if (sheet.result.problems.some(({ severity }) => severity === 'error') || checked.tally.error > 0)
       throw new Error(`${sheet.name} has errors`)
-    const unseen = checked.indicators.find((id) => !paper.movements.has(id))
+    const unseen = checked.indicators.find((id) => paper.without !== without || !paper.movements.has(id))
     if (unseen !== undefined) throw new Error(`the effect of ${sheet.name} on ${unseen} is not known yet`)
     const staging = stagingOf(number)
     const hash = hashOf(sheet.bytes)

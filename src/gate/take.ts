@@ -1,6 +1,6 @@
 import type { Engine } from '#engine/engine.ts'
 import type { Catalog } from '#model/catalog.ts'
-import type { Staging } from '#sql/stage.ts'
+import type { Staging, Without } from '#sql/stage.ts'
 import { applyChange, changeOf } from './accept.ts'
 import type { Arrival } from './arrival.ts'
 import type { Movement } from './effect.ts'
@@ -18,7 +18,7 @@ export interface Decision {
   readonly origin: Origin
   /** The source of rows that name none. */
   readonly source: Source
-  readonly without: 'nothing' | 'missing'
+  readonly without: Without
 }
 
 /**

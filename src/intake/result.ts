@@ -1,5 +1,6 @@
 import type { Dataset } from '#model/dataset.ts'
 import type { Problem } from '#model/problem.ts'
+import type { Packed } from '#model/table.ts'
 import type { Delimiter } from './bytes/delimiter.ts'
 import type { Stretch } from './bulk/scan.ts'
 import type { Encoding } from './bytes/encoding.ts'
@@ -9,7 +10,6 @@ import type { Grid, Watch } from './grid/grid.ts'
 import type { Mapping } from './match/mapping.ts'
 import type { Register } from './match/names.ts'
 import type { Answers, OpenQuestion } from './question.ts'
-import type { PlainColumn } from './table/rest.ts'
 import type { ReadColumn, Skipped, TypedRow, Value } from './table/table.ts'
 import type { Total } from './table/totals.ts'
 import type { Notation } from './value/notation.ts'
@@ -30,7 +30,7 @@ export interface ReadOptions extends Watch {
   readonly fill?: Readonly<Record<string, Value>>
   /** What people corrected in the file without touching it. */
   readonly edits?: Edits
-  /** The size in bytes from which the plain rows of a text are left to a bulk reader; never where it is not given. */
+  /** The size in bytes from which the plain rows of a text are read in bulk; never where it is not given. */
   readonly bulkFrom?: number
 }
 
@@ -43,18 +43,11 @@ export interface SheetNote {
   readonly score: number
 }
 
-/**
- * The plain rows of a large text, which are not among the `records`: their bytes, in stretches, and how a bulk reader takes them.
- * Every row has `cells` cells; quotation marks are `"`, doubled inside a text.
- */
-export interface Bulk {
-  readonly rows: number
+/** The plain rows of a large text, which are not among the `records`: what they say, and where they stand (`bulk/find.ts`). */
+export interface Bulk extends Packed {
   readonly stretches: readonly Stretch[]
   readonly marks: readonly number[]
   readonly delimiter: Delimiter
-  readonly cells: number
-  readonly columns: readonly PlainColumn[]
-  readonly constants: ReadonlyMap<string, Value>
 }
 
 /**
@@ -85,16 +78,12 @@ export interface ReadResult {
   readonly grids: readonly Grid[]
 }
 
-/** The rows that a file was read into, those left to a bulk reader with them. */
+/** The rows that a file was read into, those read in bulk with them. */
 export const rowsIn = ({ records, bulk }: Pick<ReadResult, 'records' | 'bulk'>): number => records.length + (bulk?.rows ?? 0)
 
 /** The periods that the rows of a file speak of. */
 export function periodsOf({ records, bulk }: Pick<ReadResult, 'records' | 'bulk'>): ReadonlySet<string> {
-  const plain = bulk?.columns.find(({ field }) => field === 'period')
-  const all = [
-    ...records.map(({ values }) => values['period']),
-    ...(plain?.kind === 'text' ? plain.values.values() : []),
-    ...(bulk ? [bulk.constants.get('period')] : []),
-  ]
+  const plain = bulk?.columns['period']
+  const all = [...records.map(({ values }) => values['period']), ...(plain?.kind === 'texts' ? plain.texts : [])]
   return new Set(all.filter((period) => typeof period === 'string'))
 }

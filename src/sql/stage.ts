@@ -30,15 +30,6 @@ export interface Incoming {
   readonly assumed: readonly string[]
 }
 
-/**
- * Texts that stand for values, for the rows after the first `from` ones: by column a table of `text` and `value`. They are looked up
- * here and not when rows are brought in, because a join keeps no order and rows are known by theirs.
- */
-export interface Lookups {
-  readonly from: number
-  readonly tables: ReadonlyMap<string, string>
-}
-
 /** The key of a row, or some columns of it, as a condition between two tables; a column that may be empty matches itself. */
 export function sameKey(dataset: Dataset, left: string, right: string, keys: readonly string[] = dataset.key): string {
   return keys
@@ -59,12 +50,7 @@ export const saying = (dataset: Dataset): readonly Column[] =>
  * whether it says anything else than that; `gate_whole`, whether it leaves nothing of it standing, so that its provenance goes too.
  * `periods` lists what periods there are.
  */
-export function stage(
-  dataset: Dataset,
-  { fields, assumed }: Incoming,
-  { incoming, staged, periods }: Staging,
-  lookups: Lookups | null = null,
-): readonly Statement[] {
+export function stage(dataset: Dataset, { fields, assumed }: Incoming, { incoming, staged, periods }: Staging): readonly Statement[] {
   const has = (id: string) => fields.includes(id)
   const whole = saying(dataset).map(({ id }) =>
     has(id) ? `(e.${name(id)} is null or i.${name(id)} is not null)` : `e.${name(id)} is null`,
@@ -87,21 +73,11 @@ export function stage(
   return [
     statement(`drop table if exists ${name(staged)}`),
     statement(`create table ${name(staged)} as
-select i.gate_row + 1 as gate_line, e.rowid as gate_at, e.rowid is not null and (${changed.join(' or ') || 'false'}) as gate_changed,
+select i.rowid + 1 as gate_line, e.rowid as gate_at, e.rowid is not null and (${changed.join(' or ') || 'false'}) as gate_changed,
   (${whole.join(' and ') || 'true'}) as ${wholeName}, ${values.join(', ')}
-from (${valued(incoming, lookups)}) i left join ${name(dataset.id)} e on ${sameKey(dataset, 'i', 'e')}`),
+from ${name(incoming)} i left join ${name(dataset.id)} e on ${sameKey(dataset, 'i', 'e')}`),
     ...(isPeriodic(dataset) ? [listPeriods(dataset, staged, periods)] : []),
   ]
-}
-
-/** The rows as brought in, texts turned into the values that they stand for. */
-function valued(incoming: string, lookups: Lookups | null): string {
-  const tables = [...(lookups?.tables ?? [])]
-  const values = tables.map(
-    ([id, table]) => `case when r.rowid < ${lookups?.from ?? 0} then r.${name(id)} else ${name(table)}.value end as ${name(id)}`,
-  )
-  const joins = tables.map(([id, table]) => ` left join ${name(table)} on ${name(table)}.text = r.${name(id)}`)
-  return `select r.rowid as gate_row, r.*${values.length ? ` replace (${values.join(', ')})` : ''} from ${name(incoming)} r${joins.join('')}`
 }
 
 const wholeName = 'gate_whole'
@@ -125,8 +101,11 @@ left join read b on b."last" = a."first" and b."last" - b."first" = a."last" - a
 where a."first" is not null group by all`)
 }
 
+/** What is taken out of a data set with the rows of a file: nothing, or those of its periods that it lacks. */
+export type Without = 'nothing' | 'missing'
+
 /** The statements that make the data set as it would be, under `after`: `gate_line` is 0 or less where a row was there before. */
-export function suppose(dataset: Dataset, { staged, after }: Staging, without: 'nothing' | 'missing'): readonly Statement[] {
+export function suppose(dataset: Dataset, { staged, after }: Staging, without: Without): readonly Statement[] {
   const columns = dataset.columns.map(({ id }) => name(id)).join(', ')
   const kept = `rowid not in (select gate_at from ${name(staged)} where gate_at is not null)`
   const missing = without === 'missing' ? ` and not (${inScope(dataset, staged)})` : ''

@@ -104,7 +104,7 @@ describe('accepting', { timeout: 300_000 }, () => {
       await papers.read({ sheet: 1, file: { name: 'đất.csv', blob }, decided: { answers: {}, edits: noEdits, mapping: null } }, {})
       const { tally, indicators } = await papers.check({ sheet: 1, today: at })
       expect(tally.error).toBe(0)
-      for (const indicator of indicators) await papers.effect({ sheet: 1, indicator })
+      for (const indicator of indicators) await papers.effect({ sheet: 1, indicator, without: 'nothing' })
       await papers.accept({ sheet: 1, at: `${at}T09:30:00`, by, note, without: 'nothing' })
       const { version, as_of, note: words, audience } = parent
       const { bytes } = await desk.publish({ version, as_of, note: words, audience, at: `${at}T10:00:00` })

@@ -17,7 +17,6 @@ export async function openWasm(): Promise<Engine> {
   db.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } })
   const connection = db.connect()
   for (const text of opening) connection.query(text)
-  let lent = 0
   return {
     query: async (statement) => {
       try {
@@ -46,12 +45,6 @@ export async function openWasm(): Promise<Engine> {
       }
     },
     insert: async (table, arrow) => connection.insertArrowFromIPCStream(arrow, { name: table, schema: 'main', create: false }),
-    lend: async (file) => {
-      lent += 1
-      const path = `lent_${lent}`
-      db.registerFileBuffer(path, new Uint8Array(await file.arrayBuffer()))
-      return { path, back: async () => void db.dropFile(path) }
-    },
     close: async () => {
       connection.close()
       db.reset()

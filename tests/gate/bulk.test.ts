@@ -27,7 +27,7 @@ async function rowsOf(
   result: ReadResult,
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<ReadonlyMap<number, Readonly<Record<string, Value>>>> {
-  const arrival = arrivalOf(result, datasets, { bytes, file: new Blob([bytes]) })
+  const arrival = arrivalOf(result, datasets, bytes)
   await bringIn(engine, arrival, staging)
   const ids = arrival.dataset.columns.map(({ id }) => id)
   const { rows } = await engine.query(

@@ -38,5 +38,5 @@ export const text = (...lines: readonly string[]) => new TextEncoder().encode(`$
 export async function arriving(bytes: Uint8Array, more: Partial<ReadOptions> = {}): Promise<Arrival> {
   const result = await read(bytes, 'tệp.csv', { datasets: catalog.datasets, registers: { parks }, ...more })
   if (result.questions.length) throw new Error(`asked: ${result.questions.map(({ id }) => id).join(', ')}`)
-  return arrivalOf(result, catalog.datasets)
+  return arrivalOf(result, catalog.datasets, bytes)
 }

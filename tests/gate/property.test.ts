@@ -86,9 +86,10 @@ test('500 generated files through the database: every figure ends as itself or a
       const { text, first, shift } = fileOf(rows, headers, how)
       const answers = { decimal: how.decimal === ',' ? 'comma' : 'dot' }
       const options = { datasets: small.datasets, registers: { parks }, answers }
-      const result = await read(new TextEncoder().encode(text), 'sinh.csv', options)
+      const bytes = new TextEncoder().encode(text)
+      const result = await read(bytes, 'sinh.csv', options)
       expect([result.dataset, result.questions]).toEqual(['business_activity', []])
-      const arrival = arrivalOf(result, small.datasets)
+      const arrival = arrivalOf(result, small.datasets, bytes)
       await bringIn(engine, arrival, staging)
       const found = await check(engine, small, arrival, staging, result.problems, '2026-10-05')
 

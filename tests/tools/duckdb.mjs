@@ -25,14 +25,11 @@ function gzipped(bytes, hash) {
   return packed
 }
 
-/** Browsers hide this class from pages over plain http; the script asks whether a file is one of it without looking. */
-const missing = 'self.FileSystemSyncAccessHandle??=class{};'
-
 function read() {
   const wasm = readFileSync(new URL('duckdb-eh.wasm', from))
   // The map is not shipped, so the reference to it would only be a request that fails.
   const script = readFileSync(new URL('duckdb-browser-eh.worker.js', from), 'utf8').replace(/\/\/# sourceMappingURL=.*\s*$/, '')
-  const worker = Buffer.from(missing + script)
+  const worker = Buffer.from(script)
   const hash = short(wasm)
   const packed = gzipped(wasm, hash)
   const paths = {

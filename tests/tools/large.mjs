@@ -92,10 +92,11 @@ for (let run = 0; run < runs; run += 1) {
   ratios.memory.push(peak() / size)
   const [bare, told] = [await measure('bare'), await measure('told')]
   const { read = NaN, type = NaN, check = NaN, diff = NaN } = ours.stages
-  const alone = bare.stages['read_csv'] ?? NaN
+  // Whichever way the engine reads faster.
+  const alone = Math.min(...Object.values(bare.stages))
   ratios.check.push((read + type + check) / alone)
   ratios.diff.push((read + type + check + diff) / alone)
-  note({ ...ours.stages, bare: alone, told: told.stages['read_csv'] ?? NaN })
+  note({ ...ours.stages, ...bare.stages, bare: alone, told: Math.min(...Object.values(told.stages)) })
   found = ours.found
   await page.setInputFiles('input', sheet)
   const [own, library] = [await measure('sheet'), await measure('library')]
@@ -110,7 +111,9 @@ const mebi = (/** @type {number} */ bytes) => (bytes / 1024 / 1024).toFixed(0)
 const ms = (/** @type {string} */ stage) => `${median(times[stage] ?? []).toFixed(0)} ms`
 console.log(`${rows} rows, ${mebi(size)} MiB, median of ${runs} runs; ${JSON.stringify(found)}`)
 console.log(`  read ${ms('read')}, type ${ms('type')}, check ${ms('check')}, diff ${ms('diff')}`)
-console.log(`  bare read_csv ${ms('bare')}; told every column and sign ${ms('told')}`)
+console.log(
+  `  bare read_csv ${ms('bare')} (the file lent ${ms('lent')}, put into its memory ${ms('held')}); told every column and sign ${ms('told')}`,
+)
 console.log(
   `${sheetRows} rows of a workbook: ${ms('sheet')}; reader library alone ${ms('library')} (read-excel-file), SheetJS alone ${ms('sheetjs')}`,
 )

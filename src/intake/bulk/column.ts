@@ -1,3 +1,4 @@
+import { pieceRows } from '#model/table.ts'
 import type { FigureTally } from '../table/rest.ts'
 import type { Evidence, Notation } from '../value/notation.ts'
 import { FigureReader } from './figure.ts'
@@ -20,6 +21,7 @@ const mostTexts = 200_000
 export class Column {
   readonly tally: Tally | null
   readonly texts: Texts | null
+  readonly numbers = new Pieces(() => new Int32Array(pieceRows))
   readonly isFigure: boolean
   filled = false
   #filled = false
@@ -72,25 +74,48 @@ export class Column {
     return this.#filled
   }
 
-  keep(): void {
+  /** Keeps the cell taken last as that of a plain row, counted from 0. */
+  keep(row: number): void {
     if (this.#filled) this.filled = true
-    if (this.tally) this.tally.keep()
-    else if (this.texts && this.#text >= 0) this.texts.counts[this.#text] = (this.texts.counts[this.#text] ?? 0) + 1
+    if (this.tally) this.tally.keep(row)
+    else if (this.texts) {
+      const number = this.#text
+      this.numbers.at(row)[row % pieceRows] = number
+      if (number >= 0) this.texts.counts[number] = (this.texts.counts[number] ?? 0) + 1
+    }
   }
 }
+
+/** Values that come row by row, in pieces as a packed table has them. */
+class Pieces<Piece> {
+  readonly pieces: Piece[] = []
+  #piece: Piece | null = null
+
+  constructor(readonly make: () => Piece) {}
+
+  /** The piece that a row belongs to; rows come in order and none is left out. */
+  at(row: number): Piece {
+    if (this.#piece === null || row % pieceRows === 0) this.pieces.push((this.#piece = this.make()))
+    return this.#piece
+  }
+}
+
+const figures = () => new Pieces(() => new Float64Array(pieceRows))
 
 class Tally {
   readonly #reader = new FigureReader()
   #commas = 0
   #dots = 0
   #eithers = 0
-  readonly #marks = { dot: false, comma: false, blank: false }
-  readonly #under = { comma: { sum: 0, largest: 0, decimals: 0 }, dot: { sum: 0, largest: 0, decimals: 0 } }
+  readonly #comma = new Measure()
   #evidence: Evidence | null = null
   #start = 0
   #end = 0
   #blank = 0
   #sample: string | null = null
+  readonly #values = figures()
+  /** The same under the decimal dot, from the first value on that is another there. */
+  #dotted: { readonly values: Pieces<Float64Array>; readonly measure: Measure } | null = null
 
   constructor(
     readonly bytes: Uint8Array,
@@ -114,35 +139,70 @@ class Tally {
     return this.notation === null || evidence === 'none' || evidence === 'either' || evidence === this.notation
   }
 
-  keep(): void {
+  keep(row: number): void {
     const evidence = this.#evidence
+    const reader = this.#reader
+    const at = row % pieceRows
+    if (evidence === 'either') this.#dotted ??= this.#apart()
+    const comma = evidence === null ? NaN : (reader.values[0] ?? NaN)
+    this.#values.at(row)[at] = comma
+    if (this.#dotted) {
+      const dot = evidence === null ? NaN : (reader.values[1] ?? NaN)
+      this.#dotted.values.at(row)[at] = dot
+      if (evidence !== null) this.#dotted.measure.add(dot, reader.dotDecimals)
+    }
     if (evidence === null) {
       this.#blank++
       return
     }
-    const reader = this.#reader
+    this.#comma.add(comma, reader.commaDecimals)
     if (evidence === 'comma') this.#commas++
     else if (evidence === 'dot') this.#dots++
     else if (evidence === 'either') {
       this.#eithers++
       this.#sample ??= String.fromCharCode(...this.bytes.subarray(this.#start, this.#end))
     }
-    if (reader.hasDot) this.#marks.dot = true
-    if (reader.hasComma) this.#marks.comma = true
-    if (reader.hasBlank) this.#marks.blank = true
-    add(this.#under.comma, reader.comma, reader.commaDecimals)
-    add(this.#under.dot, reader.dot, reader.dotDecimals)
+  }
+
+  /** A copy of what is kept so far. */
+  #apart() {
+    const values = figures()
+    this.#values.pieces.forEach((piece, index) => values.at(index * pieceRows).set(piece))
+    return { values, measure: this.#comma.copy() }
+  }
+
+  /** The values kept, under each notation: NaN for a blank. */
+  values(): Readonly<Record<Notation, readonly Float64Array[]>> {
+    return { comma: this.#values.pieces, dot: (this.#dotted?.values ?? this.#values).pieces }
   }
 
   told(): FigureTally {
     const ballot = { comma: this.#commas, dot: this.#dots, either: this.#eithers, sample: this.#sample }
-    return { ballot, blank: this.#blank, marks: this.#marks, under: this.#under }
+    const comma = this.#comma.told()
+    return { ballot, blank: this.#blank, under: { comma, dot: this.#dotted?.measure.told() ?? comma } }
   }
 }
 
-function add(into: { sum: number; largest: number; decimals: number }, value: number, decimals: number): void {
-  into.sum += value
-  const size = value < 0 ? -value : value
-  if (size > into.largest) into.largest = size
-  if (decimals > into.decimals) into.decimals = decimals
+/** What figures come to: their sum, the largest of them whatever its sign, and the most decimals. */
+class Measure {
+  readonly #numbers = new Float64Array(2)
+  #decimals = 0
+
+  add(value: number, decimals: number): void {
+    const numbers = this.#numbers
+    numbers[0] = (numbers[0] ?? 0) + value
+    numbers[1] = Math.max(numbers[1] ?? 0, Math.abs(value))
+    if (decimals > this.#decimals) this.#decimals = decimals
+  }
+
+  copy(): Measure {
+    const copy = new Measure()
+    copy.#numbers.set(this.#numbers)
+    copy.#decimals = this.#decimals
+    return copy
+  }
+
+  told(): FigureTally['under'][Notation] {
+    return { sum: this.#numbers[0] ?? 0, largest: this.#numbers[1] ?? 0, decimals: this.#decimals }
+  }
 }

@@ -13,16 +13,13 @@ const tenTo = Array.from({ length: mostDigits + 1 }, (_, power) => 10 ** power)
 /**
  * One figure among bytes, read without making a text of it. It knows the same shapes as `value/notation.ts` and says of each the same;
  * whatever is more than digits, one sign and the marks between them is `bad` here, and left to the reader of single cells.
- * After `read`, `comma` and `dot` hold the number under each notation, with how many decimals it has there.
+ * After `read`, `values` holds the number under a decimal comma and under a decimal dot, and the decimals how many it has there.
  */
 export class FigureReader {
-  comma = 0
-  dot = 0
+  /** In an array of its own, where a number costs no memory. */
+  readonly values = new Float64Array(2)
   commaDecimals = 0
   dotDecimals = 0
-  hasDot = false
-  hasComma = false
-  hasBlank = false
 
   /** Where the last reading ended: at one of `stops` or `limit`, or before what made it bad. */
   end = 0
@@ -38,9 +35,6 @@ export class FigureReader {
     let marks = 0
     let mark = 0
     let changed = false
-    this.hasDot = false
-    this.hasComma = false
-    this.hasBlank = false
     let at = from
     for (; at < limit; at++) {
       const byte = bytes[at] ?? 0
@@ -58,9 +52,6 @@ export class FigureReader {
         if (run !== 3 || first > 3) return 'bad'
         if (byte !== mark) changed = true
       }
-      if (byte === dot) this.hasDot = true
-      else if (byte === comma) this.hasComma = true
-      else this.hasBlank = true
       mark = byte
       marks++
       run = 0
@@ -75,10 +66,10 @@ export class FigureReader {
       if (run !== 3 || first > 3 || bytes[from] === zero) return this.#is(value, run, own)
       this.#is(value, 0, own)
       if (own === 'comma') {
-        this.comma = value / 1000
+        this.values[0] = value / 1000
         this.commaDecimals = 3
       } else {
-        this.dot = value / 1000
+        this.values[1] = value / 1000
         this.dotDecimals = 3
       }
       return 'either'
@@ -91,8 +82,8 @@ export class FigureReader {
 
   #is(whole: number, decimals: number, evidence: Evidence): Evidence {
     const value = decimals === 0 ? whole : whole / (tenTo[decimals] ?? 1)
-    this.comma = value
-    this.dot = value
+    this.values[0] = value
+    this.values[1] = value
     this.commaDecimals = decimals
     this.dotDecimals = decimals
     return evidence

@@ -13,6 +13,7 @@ import type { ReadOptions, ReadResult } from '../result.ts'
 import type { Plain, Rest } from '../table/rest.ts'
 import type { Notation } from '../value/notation.ts'
 import type { ScannedColumn } from './column.ts'
+import { packedOf } from './packed.ts'
 import { type Plan, type Scan, scan } from './scan.ts'
 
 /** What a reading of sheets gives beside its result: the header it found, and how rows beside the sheets are to be taken. */
@@ -30,8 +31,8 @@ const firstRows = 80
 const rounds = 4
 
 /**
- * Reads a large text: its header and every row that needs a second look one cell at a time, as any other file; its plain rows only
- * as far as they bear on that, to be taken by a bulk reader as `bulk` says. Null where the file must be read cell by cell throughout.
+ * Reads a large text: its header and every row that needs a second look one cell at a time, as any other file; its plain rows in one
+ * pass over the bytes, as `bulk`. Null where the file must be read cell by cell throughout.
  */
 export async function readBulk(bytes: Uint8Array, file: string, options: ReadOptions, interpret: Interpret): Promise<ReadResult | null> {
   const head = wholeLines(bytes, headBytes)
@@ -61,19 +62,19 @@ export async function readBulk(bytes: Uint8Array, file: string, options: ReadOpt
     if (asked.length) return null
     const { result, plain } = interpret({ ...seen, grids }, scanned)
     if (!plain) return null
-    if (!plain.refused.size && !plain.notations.size) return withBulk(result, plain, scanned, delimiter, line.cells.length)
+    if (!plain.refused.size && !plain.notations.size) return withBulk(result, plain, scanned, delimiter)
     for (const [index, texts] of plain.refused) refused.set(index, new Set([...(refused.get(index) ?? []), ...texts]))
     for (const [index, notation] of plain.notations) notations.set(index, notation)
   }
   return null
 }
 
-function withBulk(result: ReadResult, plain: Plain, scanned: Scan, delimiter: Delimiter, cells: number): ReadResult {
+function withBulk(result: ReadResult, plain: Plain, scanned: Scan, delimiter: Delimiter): ReadResult {
   const { rows, stretches, marks } = scanned
   return {
     ...result,
     sheets: result.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows + rows })),
-    bulk: { rows, stretches, marks, delimiter, cells, columns: plain.columns, constants: plain.constants },
+    bulk: { ...packedOf(plain, scanned), stretches, marks, delimiter },
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Delimiter } from '../bytes/delimiter.ts'
 import { type Watch, pause } from '../grid/grid.ts'
 import type { Rest } from '../table/rest.ts'
+import type { Notation } from '../value/notation.ts'
 import { Column, type ScannedColumn } from './column.ts'
 
 export interface Plan {
@@ -32,6 +33,9 @@ export interface Scan extends Rest {
   readonly marks: readonly number[]
   /** Rows that are not plain, blank ones left out. */
   readonly others: readonly { readonly row: number; readonly start: number; readonly end: number }[]
+  /** What the plain rows say, by column from 0: figures under each notation, and the numbers of texts (`PackedColumn`). */
+  readonly values: ReadonlyMap<number, Readonly<Record<Notation, readonly Float64Array[]>>>
+  readonly numbers: ReadonlyMap<number, { readonly pieces: readonly Int32Array[]; readonly texts: readonly string[] }>
 }
 
 const quote = 34
@@ -44,7 +48,7 @@ export const markedRows = 256
 
 /**
  * Goes once through a delimited text in UTF-8 and tells its plain rows from the others. A plain row has every cell, a figure, and
- * nothing in it but numbers in their commonest shapes and texts: a bulk reader can take it, nothing about it needs a second look.
+ * nothing in it but numbers in their commonest shapes and texts, so that nothing about it needs a second look, and is read here.
  * Null where the text is not regular enough for that: open quotation marks, lone carriage returns, too many other rows or texts.
  */
 export async function scan(bytes: Uint8Array, plan: Plan, watch: Watch): Promise<Scan | null> {
@@ -68,8 +72,6 @@ class Scanner {
   readonly #stops = new Uint8Array(256)
   #at: number
   #plain = 0
-  /** How plain rows end: a bulk reader takes only one kind. */
-  #ends: number | undefined
   #last = 0
   #end = 0
 
@@ -143,12 +145,8 @@ class Scanner {
           if (after === carriageReturn) {
             if (bytes[at + 1] !== lineFeed) return false
             at += 2
-            if (this.#ends === lineFeed) plain = false
-          } else if (after === lineFeed) {
-            at++
-            if (this.#ends === carriageReturn) plain = false
-          } else if (after !== undefined) return false
-          if (plain) this.#ends ??= after
+          } else if (after === lineFeed) at++
+          else if (after !== undefined) return false
         }
       }
       this.#at = at
@@ -164,7 +162,7 @@ class Scanner {
 
   #keep(start: number, end: number): void {
     const columns = this.#columns
-    for (let index = 0; index < columns.length; index++) columns[index]?.keep()
+    for (let index = 0; index < columns.length; index++) columns[index]?.keep(this.#plain)
     const last = this.#stretches.at(-1)
     if (last && this.#end === start) last.end = end
     else this.#stretches.push({ start, end, row: this.row, before: this.#plain })
@@ -185,6 +183,10 @@ class Scanner {
       figures: new Map(told.flatMap(([index, { tally }]) => (tally ? [[index, tally.told()]] : []))),
       texts: new Map(
         told.flatMap(([index, { texts }]) => (texts ? [[index, texts.texts.filter((_, number) => (texts.counts[number] ?? 0) > 0)]] : [])),
+      ),
+      values: new Map(told.flatMap(([index, { tally }]) => (tally ? [[index, tally.values()]] : []))),
+      numbers: new Map(
+        told.flatMap(([index, { texts, numbers }]) => (texts ? [[index, { pieces: numbers.pieces, texts: texts.texts }]] : [])),
       ),
       filled: new Set(told.flatMap(([index, { filled }]) => (filled ? [index] : []))),
     }

@@ -9,9 +9,13 @@ export class Texts {
   readonly counts: number[] = []
   readonly refused: boolean[] = []
   #slots = new Int32Array(1024).fill(-1)
+  /** The text found last, if none of it was doubled, and what ends texts there: one between quotation marks may hold what ends others. */
+  #last = -1
+  #under: Uint8Array | null = null
   readonly #hashes: number[] = []
   readonly #starts: number[] = []
   readonly #ends: number[] = []
+  readonly #doubled: boolean[] = []
 
   constructor(
     readonly bytes: Uint8Array,
@@ -28,6 +32,16 @@ export class Texts {
    */
   find(start: number, limit: number, stops: Uint8Array, doubled: boolean): number | null {
     const { bytes } = this
+    const last = this.#last
+    if (last >= 0 && !doubled && this.#under === stops) {
+      // Of a table in order most texts are those of the row above.
+      const length = (this.#ends[last] ?? 0) - (this.#starts[last] ?? 0)
+      const after = start + length
+      if ((after === limit || (after < limit && stops[bytes[after] ?? 0])) && this.#same(last, start, after)) {
+        this.end = after
+        return last
+      }
+    }
     let hash = 0x811c9dc5
     let end = start
     for (; end < limit; end++) {
@@ -41,7 +55,10 @@ export class Texts {
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const found = this.#slots[slot] ?? -1
       if (found < 0) return this.#add(slot, hash, start, end, doubled)
-      if (this.#hashes[found] === hash && this.#same(found, start, end)) return found
+      if (this.#hashes[found] !== hash || this.#doubled[found] !== doubled || !this.#same(found, start, end)) continue
+      this.#under = stops
+      this.#last = doubled ? -1 : found
+      return found
     }
   }
 
@@ -65,6 +82,7 @@ export class Texts {
     this.#hashes.push(hash)
     this.#starts.push(start)
     this.#ends.push(end)
+    this.#doubled.push(doubled)
     this.#slots[slot] = number
     if (number * 2 > this.#slots.length) this.#grow()
     return number

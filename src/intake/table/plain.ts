@@ -41,7 +41,7 @@ export function plainOf(
     if (tally) {
       const notation = notations.get(index) ?? null
       if (notation && tally.ballot[notation === 'comma' ? 'dot' : 'comma']) contrary.set(index, notation)
-      return { field, index, kind: 'figure', notation, marks: tally.marks, units: conversionOf(column, unit) }
+      return { field, index, kind: 'figure', notation, units: conversionOf(column, unit) }
     }
     const notes = new Notes(setting.file, null, column)
     const texts = rest.texts.get(index) ?? []

@@ -7,14 +7,12 @@ import type { RestSum } from './totals.ts'
 export interface FigureTally {
   readonly ballot: Ballot
   readonly blank: number
-  /** The marks that stand between digits. */
-  readonly marks: Readonly<Record<'dot' | 'comma' | 'blank', boolean>>
   readonly under: Readonly<Record<Notation, { readonly sum: number; readonly largest: number; readonly decimals: number }>>
 }
 
 /**
- * What is known of the plain rows of a large text, which a bulk reader takes and which are not in the grid: how many, the figures and
- * the distinct texts by column from 0, and the columns in which any of them has something.
+ * What is known of the plain rows of a large text, which are not in the grid: how many, the figures and the distinct texts by column
+ * from 0, and the columns in which any of them has something.
  */
 export interface Rest {
   readonly rows: number
@@ -35,7 +33,6 @@ export type PlainColumn = { readonly field: string; readonly index: number } & (
   | {
       readonly kind: 'figure'
       readonly notation: Notation | null
-      readonly marks: FigureTally['marks']
       /** The units between which figures are converted; null where they stay as they are. */
       readonly units: Units | null
     }

@@ -5,7 +5,8 @@ import { intakeWords as words, storeWords } from '../words/intake.ts'
 import { useLanguage, useSay } from '../words/language.ts'
 import { remembered } from '../state/person.ts'
 import style from './Gate.module.css'
-import type { Item, TrayStore } from './tray.ts'
+import type { Item } from './item.ts'
+import type { TrayStore } from './tray.ts'
 
 /** Who accepts a file and why; a reason is needed where figures change that were accepted before. */
 export function Accept({ item, store }: { readonly item: Item; readonly store: TrayStore }) {
@@ -13,8 +14,8 @@ export function Accept({ item, store }: { readonly item: Item; readonly store: T
   const language = useLanguage()
   const [by, setBy] = useState(remembered.get())
   const [note, setNote] = useState('')
-  const [missing, setMissing] = useState(false)
   const { reading, checked, moved, sheet } = item
+  const missing = item.without === 'missing'
   if (!reading || !checked) return null
   const { counts, room, source } = checked
   const errors = reading.tally.error + checked.tally.error
@@ -29,7 +30,7 @@ export function Accept({ item, store }: { readonly item: Item; readonly store: T
       onSubmit={(event) => {
         event.preventDefault()
         remembered.set(by.trim())
-        void store.accept(sheet, { by: by.trim(), note: note.trim(), without: missing ? 'missing' : 'nothing' })
+        void store.accept(sheet, { by: by.trim(), note: note.trim() })
       }}
     >
       <h3>{say(words.accept)}</h3>
@@ -50,7 +51,11 @@ export function Accept({ item, store }: { readonly item: Item; readonly store: T
       </label>
       {counts.removed ? (
         <label className={style.row}>
-          <input type="checkbox" checked={missing} onChange={(event) => setMissing(event.currentTarget.checked)} />
+          <input
+            type="checkbox"
+            checked={missing}
+            onChange={(event) => store.suppose(sheet, event.currentTarget.checked ? 'missing' : 'nothing')}
+          />
           {say(words.missing).replace('{count}', formatNumber(counts.removed, language))}
         </label>
       ) : null}

@@ -13,7 +13,8 @@ import { HandedRelease } from './HandedRelease.tsx'
 import { Matching } from './Matching.tsx'
 import { Problems } from './Problems.tsx'
 import { Questions } from './Questions.tsx'
-import { type Item, type Moved, type TrayStore, nothingDecided } from './tray.ts'
+import { type Item, type Moved, nothingDecided } from './item.ts'
+import type { TrayStore } from './tray.ts'
 import { Trouble } from './Trouble.tsx'
 
 /** One file on its way: what was read, what is open, what is wrong, what it would change, and the acceptance. */

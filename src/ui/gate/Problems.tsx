@@ -8,7 +8,8 @@ import { intakeWords as words, severityNames } from '../words/intake.ts'
 import { useLanguage, useSay } from '../words/language.ts'
 import style from './Gate.module.css'
 import { Mend } from './Mend.tsx'
-import type { Item, TrayStore } from './tray.ts'
+import type { Item } from './item.ts'
+import type { TrayStore } from './tray.ts'
 
 const page = 20
 

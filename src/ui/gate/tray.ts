@@ -1,45 +1,12 @@
-import type { Answers, Asks, Checked, Handed, ToldDraft } from '#gate/asks.ts'
-import type { Movement } from '#gate/effect.ts'
-import type { Decided, Reading } from '#gate/sheet.ts'
+import type { Answers, Asks, ToldDraft } from '#gate/asks.ts'
+import type { Decided } from '#gate/sheet.ts'
 import { DeskError, type Told, channel } from '#gate/wire.ts'
-import { noEdits } from '#intake/edit.ts'
+import type { Without } from '#sql/stage.ts'
 import { setDrafting, draftingOf } from '../state/drafting.ts'
 import { moment, today } from '../state/clock.ts'
 import type { DeskClient } from './desk.ts'
+import { type Item, type Moved, type Tray, nothingDecided } from './item.ts'
 
-/** Where a file is on its way into the draft. */
-export type Stage = 'reading' | 'checking' | 'read' | 'checked' | 'accepting' | 'accepted' | 'failed'
-
-/** A file that lies in the tray, with what is known of it and decided about it. */
-export interface Item {
-  readonly sheet: number
-  readonly name: string
-  readonly size: number
-  readonly stage: Stage
-  readonly done: { readonly bytes: number; readonly rows: number } | null
-  readonly decided: Decided
-  readonly reading: Reading | null
-  readonly handed: Handed | null
-  readonly checked: Checked | null
-  readonly moved: Moved | null
-  readonly fault: Told | null
-}
-
-/** What a file would move: as far as it is computed, indicator by indicator, and why it could not be where it could not. */
-export interface Moved {
-  readonly done: number
-  readonly of: number
-  readonly movements: readonly Movement[]
-  readonly fault: Told | null
-}
-
-export interface Tray {
-  readonly draft: ToldDraft | null
-  readonly fault: Told | null
-  readonly items: readonly Item[]
-}
-
-export const nothingDecided: Decided = { answers: {}, edits: noEdits, mapping: null }
 let last = 0
 
 /** The files on the desk of one release and its draft; they stay while people look at other pages. */
@@ -82,7 +49,16 @@ export class TrayStore {
   async add(files: readonly { readonly name: string; readonly blob: Blob }[]): Promise<void> {
     const items = files.map(({ name, blob }): Item => {
       last += 1
-      const state = { done: null, decided: nothingDecided, reading: null, handed: null, checked: null, moved: null, fault: null }
+      const state = {
+        done: null,
+        decided: nothingDecided,
+        reading: null,
+        handed: null,
+        checked: null,
+        moved: null,
+        without: 'nothing' as const,
+        fault: null,
+      }
       return { sheet: last, name, size: blob.size, stage: 'reading', ...state }
     })
     items.forEach((item, index) => this.#files.set(item.sheet, files[index] ?? null))
@@ -115,10 +91,17 @@ export class TrayStore {
     await this.#read(sheet)
   }
 
-  async accept(sheet: number, decision: Pick<Asks['accept'], 'by' | 'note' | 'without'>): Promise<void> {
+  /** Decides what goes with the rows of a file, and computes anew what that moves. */
+  suppose(sheet: number, without: Without): void {
+    const { checked } = this.#item(sheet)
+    this.#change(sheet, { without })
+    if (checked) void this.#move(sheet, checked.indicators)
+  }
+
+  async accept(sheet: number, decision: Pick<Asks['accept'], 'by' | 'note'>): Promise<void> {
     this.#change(sheet, { stage: 'accepting', fault: null })
     try {
-      const draft = await this.desk.ask('accept', { sheet, at: moment(), ...decision })
+      const draft = await this.desk.ask('accept', { sheet, at: moment(), without: this.#item(sheet).without, ...decision })
       this.#change(sheet, { stage: 'accepted' })
       this.#tell(draft, true)
     } catch (cause) {
@@ -155,9 +138,7 @@ export class TrayStore {
   }
 
   async #read(sheet: number): Promise<void> {
-    this.stop(sheet)
-    const stop = new AbortController()
-    this.#stops.set(sheet, stop)
+    const stop = this.#begin(sheet)
     this.#change(sheet, { stage: 'reading', done: null, moved: null, fault: null })
     try {
       const watch = { signal: stop.signal, progress: (done: Item['done']) => this.#change(sheet, { done }) }
@@ -176,32 +157,41 @@ export class TrayStore {
   }
 
   async #check(sheet: number): Promise<void> {
-    this.stop(sheet)
-    const stop = new AbortController()
-    this.#stops.set(sheet, stop)
-    this.#change(sheet, { stage: 'checking', moved: null })
+    const { signal } = this.#begin(sheet)
+    this.#change(sheet, { stage: 'checking', moved: null, without: 'nothing' })
     try {
       const checked = await this.desk.ask('check', { sheet, today: today() })
+      if (signal.aborted) return
       this.#change(sheet, { checked, stage: 'checked' })
-      void this.#move(sheet, checked.indicators, stop.signal)
+      void this.#move(sheet, checked.indicators)
     } catch (cause) {
       this.#change(sheet, { stage: 'failed', fault: toldOf(cause) })
     }
   }
 
   /** Computes what a file would move, one indicator after the other, so that the desk can do something else in between. */
-  async #move(sheet: number, indicators: readonly string[], signal: AbortSignal): Promise<void> {
+  async #move(sheet: number, indicators: readonly string[]): Promise<void> {
+    const { signal } = this.#begin(sheet)
+    const { without } = this.#item(sheet)
     let moved: Moved = { done: 0, of: indicators.length, movements: [], fault: null }
     for (const indicator of indicators) {
       if (signal.aborted) return
       this.#change(sheet, { moved })
-      const [found, fault] = await this.desk.ask('effect', { sheet, indicator }).then(
+      const [found, fault] = await this.desk.ask('effect', { sheet, indicator, without }).then(
         (each) => [each, null] as const,
         (cause: unknown) => [[], toldOf(cause)] as const,
       )
       moved = { ...moved, done: moved.done + 1, movements: [...moved.movements, ...found], fault: moved.fault ?? fault }
     }
     if (!signal.aborted) this.#change(sheet, { moved })
+  }
+
+  /** Stops what is being done with a file, and answers what will stop what begins now. */
+  #begin(sheet: number): AbortController {
+    this.stop(sheet)
+    const stop = new AbortController()
+    this.#stops.set(sheet, stop)
+    return stop
   }
 
   #item(sheet: number): Item {

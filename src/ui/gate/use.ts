@@ -2,7 +2,8 @@ import { useEffect, useSyncExternalStore } from 'react'
 import type { EngineFiles } from '#engine/browser.ts'
 import { useRelease, useRoom } from '../data/context.ts'
 import { DeskClient } from './desk.ts'
-import { type Tray, TrayStore } from './tray.ts'
+import type { Tray } from './item.ts'
+import { TrayStore } from './tray.ts'
 
 const trays = new Map<string, TrayStore>()
 

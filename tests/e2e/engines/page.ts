@@ -11,22 +11,17 @@ import { difference } from '../../sql/difference.ts'
 const addressOf = (path: string) => new URL(path, document.baseURI).href
 const files = { wasm: addressOf(wasm), wasmGz: addressOf(wasmGz), worker: addressOf(worker), wasmBytes, wasmGzBytes }
 
-/** The same files, the module fetched and inflated once, because every behaviour wants a fresh engine. */
-async function kept() {
-  const packed = await fetch(files.wasmGz)
-  const module = await new Response(packed.body!.pipeThrough(new DecompressionStream('gzip'))).blob()
-  return { ...files, wasmGz: URL.createObjectURL(module) }
-}
-
 /** What this browser answers to every behaviour, in the order of the list. */
 async function behave(): Promise<readonly unknown[]> {
-  const near = await kept()
+  const open = () => openBrowser(files, () => undefined)
+  const shared = await open()
   const answers: unknown[] = []
-  for (const { answer } of behaviours) {
-    const engine = await openBrowser(near, () => undefined)
+  for (const { answer, alone } of behaviours) {
+    const engine = alone ? await open() : shared
     answers.push(await answer(engine))
-    await engine.close()
+    if (alone) await engine.close()
   }
+  await shared.close()
   return answers
 }
 
