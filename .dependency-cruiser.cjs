@@ -10,7 +10,7 @@ const table = {
   catalog: { folders: ['model'] },
   sql: { folders: ['model'] },
   charts: { folders: ['model'], packageTypes: ['echarts'] },
-  engine: { types: ['sql', 'model'], packages: ['@duckdb/*', 'apache-arrow', '@uwdata/flechette'], node: ['native'] },
+  engine: { folders: ['model'], types: ['sql'], packages: ['@duckdb/*', 'apache-arrow', '@uwdata/flechette'], node: ['native'] },
   intake: {
     folders: ['model', 'sql', 'engine'],
     packages: ['papaparse', 'fflate', 'hyparquet*', '@e965/xlsx', 'write-excel-file'],

@@ -49,7 +49,7 @@ test('one file each adds an indicator, a data set and a chart kind, and it build
   cpSync('tests/e2e/added/charts', join(copy, 'src/charts'), { recursive: true })
   writeFileSync(join(copy, 'data/demo/water_supply.csv'), water())
   await run('npm', 'run', 'build')
-  await run('npm', 'run', '-s', 'releases')
+  await run('npm', 'run', '-s', 'kpi', '--', 'publish', 'demo')
   await run('npm', 'run', '-s', 'package')
   const tests = ['tests/catalog/indicators.test.ts', 'tests/charts/kinds.test.ts']
   expect(await run('npx', 'vitest', 'run', ...tests, '-t', 'water_supplied|default export')).toMatch(/Tests +4 passed/)

@@ -182,20 +182,20 @@ test.skipIf(!office)('LibreOffice opens templates and returned files, and reads 
   const result = await read(file('merged.xlsx'), 'merged.xlsx', options)
   writeFileSync(join(folder, 'template.xlsx'), await templateXlsx(dataset('land_use'), { parks }))
   writeFileSync(join(folder, 'marked.xlsx'), await annotated(result))
-  for (const name of ['template', 'marked'])
-    execFileSync(
-      'soffice',
-      [
-        '--headless',
-        `-env:UserInstallation=file://${folder}/profile`,
-        '--convert-to',
-        'csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,false,false',
-        '--outdir',
-        folder,
-        join(folder, `${name}.xlsx`),
-      ],
-      { stdio: 'pipe' },
-    )
+  execFileSync(
+    'soffice',
+    [
+      '--headless',
+      `-env:UserInstallation=file://${folder}/profile`,
+      '--convert-to',
+      'csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,false,false',
+      '--outdir',
+      folder,
+      join(folder, 'template.xlsx'),
+      join(folder, 'marked.xlsx'),
+    ],
+    { stdio: 'pipe' },
+  )
   const rows = (name: string) => Papa.parse<string[]>(readFileSync(join(folder, `${name}.csv`), 'utf8'), { delimiter: ';' }).data
   expect(rows('template')[0]).toEqual(dataset('land_use').columns.map(({ name, unit }) => (unit ? `${name.vi} (${unit.vi})` : name.vi)))
   expect(rows('marked')[9]?.slice(2, 9)).toEqual(['1', 'KCN Minh Họa 01', '12', '1234.5', '0.1', '3', '15000.75'])
