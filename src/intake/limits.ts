@@ -4,7 +4,7 @@ const mebi = 1024 * 1024
 export const limits = {
   /** Bytes of a file as it is sent. */
   file: 256 * mebi,
-  /** Bytes of a text from which its plain rows are left to a bulk reader. */
+  /** Bytes of a text from which its plain rows are read in bulk. */
   bulk: 4 * mebi,
   /** Bytes of everything that is unpacked from one file. */
   unpacked: 1024 * mebi,
