@@ -5,6 +5,7 @@ import { hashOf } from '#release/hash.ts'
 import { type Without, stagingOf, suppose } from '#sql/stage.ts'
 import type { Watch } from '#intake/grid/grid.ts'
 import { limits } from '#intake/limits.ts'
+import { wholeGrids } from '#intake/bulk/whole.ts'
 import { annotated, problemsCsv } from '#intake/write/annotated.ts'
 import { templateCsv, templateXlsx } from '#intake/write/template.ts'
 import type { Answers, Asks } from './asks.ts'
@@ -124,13 +125,13 @@ export class Papers {
     return found.map((each) => ({ ...each, place: each.line === null ? null : arrival.place(each.line, null) }))
   }
 
-  /** The file with its problems marked, or the list of them. */
+  /** The file with its problems marked, if it is small enough for that (`Reading.markable`), or the list of them. */
   async marked({ sheet: number, format, language }: Asks['marked']): Promise<Uint8Array> {
     const { paper, sheet } = this.#read(number)
     const problems = [...sheet.result.problems, ...(paper.checked?.all ?? [])]
     if (format === 'csv') return new TextEncoder().encode(problemsCsv(problems, language))
-    const { grids, headerRows } = sheet.result
-    return annotated({ grids, headerRows, problems }, language)
+    const grids = await wholeGrids(sheet.bytes, sheet.result, {})
+    return annotated({ grids, headerRows: sheet.result.headerRows, problems }, language)
   }
 
   /** Accepts a file whose effect on every indicator was asked for. */

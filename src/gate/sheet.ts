@@ -32,6 +32,8 @@ export type Tally = Readonly<Record<Severity, number>>
 export interface Reading extends ReadResult {
   readonly rows: number
   readonly tally: Tally
+  /** Whether the file can be given back as a workbook: a large text has more rows than one could hold with its marks. */
+  readonly markable: boolean
 }
 
 /** Problems that a screen is sent; the list to take along holds all of them. */
@@ -46,6 +48,7 @@ export function readingOf(result: ReadResult): Reading {
     records: records.slice(0, 5),
     rows: rowsIn(result),
     tally: tallyOf(problems),
+    markable: !result.bulk || rowsIn(result) <= limits.marked,
     problems: gravest(problems),
   }
 }

@@ -6,6 +6,8 @@ export const limits = {
   file: 256 * mebi,
   /** Bytes of a text from which its plain rows are read in bulk. */
   bulk: 4 * mebi,
+  /** Rows of such a text that are given back as a workbook. */
+  marked: 100_000,
   /** Bytes of everything that is unpacked from one file. */
   unpacked: 1024 * mebi,
   /** How many times its packed size one part may unpack to, once it is larger than `ratioFrom`; office files stay below 60. */

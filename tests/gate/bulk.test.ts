@@ -5,6 +5,8 @@ import type { Engine } from '#engine/engine.ts'
 import { openNative } from '#engine/native.ts'
 import { arrivalOf } from '#gate/arrival.ts'
 import { bringIn, leave } from '#gate/check.ts'
+import { wholeGrids } from '#intake/bulk/whole.ts'
+import { isBlank } from '#intake/grid/grid.ts'
 import { read } from '#intake/read.ts'
 import { type ReadOptions, type ReadResult, rowsIn } from '#intake/result.ts'
 import type { Value } from '#intake/table/table.ts'
@@ -61,6 +63,9 @@ async function same(engine: Engine, text: string, more: Partial<ReadOptions> = {
   expect(rowsIn(bulk)).toBe(rowsIn(whole))
   expect(told(bulk)).toEqual(told(whole))
   if (!bulk.bulk || whole.dataset === null || whole.questions.length) return bulk.bulk?.rows ?? 0
+  // Given back with marks it has the same sheet, blank rows aside.
+  const said = (grids: ReadResult['grids']) => grids.map(({ lines }) => lines.filter(({ cells }) => !cells.every(isBlank)))
+  expect(said(await wholeGrids(bytes, bulk, {}))).toEqual(said(whole.grids))
   const expected = new Map(whole.records.map(({ place, values }) => [place.row, values]))
   expect(await rowsOf(engine, bulk, bytes)).toEqual(expected)
   return bulk.bulk.rows
@@ -97,7 +102,7 @@ const oddRow = fc.constantFrom<readonly string[]>(
   headers,
 )
 
-test('generated texts: the plain rows that the database takes are what the reader of cells reads, and everything told is the same', async () => {
+test('generated texts: the plain rows that are read in bulk are what the reader of cells reads, and everything told is the same', async () => {
   const engine = await openNative()
   await createTables(engine, catalog)
   let taken = 0

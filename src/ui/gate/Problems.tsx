@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { formatNumber } from '#model/format.ts'
 import { type Problem, placeOf, sentenceOf } from '#model/problem.ts'
+import { limits } from '#intake/limits.ts'
 import type { Edits } from '#intake/edit.ts'
 import { Grid } from '../parts/Grid.tsx'
 import { save } from '../state/save.ts'
@@ -101,12 +103,17 @@ export function Problems({ item, store }: { readonly item: Item; readonly store:
       {total ? (
         <p className={style.row}>
           <span className={style.quiet}>{say(words.takeBack)}:</span>
-          <Button variant="default" size="compact-sm" onClick={() => void take('xlsx')}>
-            {say(words.marked)}
-          </Button>
+          {reading?.markable ? (
+            <Button variant="default" size="compact-sm" onClick={() => void take('xlsx')}>
+              {say(words.marked)}
+            </Button>
+          ) : null}
           <Button variant="default" size="compact-sm" onClick={() => void take('csv')}>
             {say(words.listed)}
           </Button>
+          {reading?.markable === false ? (
+            <span className={style.quiet}>{say(words.unmarkable).replace('{limit}', formatNumber(limits.marked, language))}</span>
+          ) : null}
         </p>
       ) : null}
       {notes.length ? (

@@ -77,6 +77,10 @@ export const intakeWords = {
   takeBack: { vi: 'Lấy tệp về để sửa', en: 'Take the file back' },
   marked: { vi: 'Tệp đánh dấu lỗi (XLSX)', en: 'Marked file (XLSX)' },
   listed: { vi: 'Danh sách lỗi (CSV)', en: 'List of problems (CSV)' },
+  unmarkable: {
+    vi: 'Tệp có hơn {limit} dòng nên không đánh dấu được trong bảng tính; danh sách có đủ mọi lỗi.',
+    en: 'With more than {limit} rows the file cannot be marked in a workbook; the list has every problem.',
+  },
   edits: {
     vi: 'Đã sửa trong lần đọc này: ô {cells}, dòng bỏ qua {rows}. Tệp gốc giữ nguyên.',
     en: 'Mended in this reading: {cells} cells, {rows} rows left out. The file itself stays as it is.',
