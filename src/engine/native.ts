@@ -1,4 +1,3 @@
-import { DuckDBInstance, StatementType } from '@duckdb/node-api'
 import type { Cell, Result, Statement } from '#sql/statement.ts'
 import { fromArrow, toArrow } from './arrow.ts'
 import { type Engine, QueryError, cell, opening } from './engine.ts'
@@ -10,6 +9,8 @@ function plain(value: Cell): string | number | null {
 
 /** DuckDB under Node, in memory. One thread, so that the same rows always add up in the same order and a release has the same bytes. */
 export async function openNative(): Promise<Engine> {
+  // Loaded here, since most of what is wrong on a command line needs no database.
+  const { DuckDBInstance, StatementType } = await import('@duckdb/node-api')
   const instance = await DuckDBInstance.create(':memory:', { threads: '1' })
   const connection = await instance.connect()
   for (const text of opening) await connection.run(text)

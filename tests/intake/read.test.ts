@@ -1,5 +1,4 @@
 import { readFileSync, readdirSync } from 'node:fs'
-import readExcelFile from 'read-excel-file/node'
 import writeExcelFile from 'write-excel-file/universal'
 import { describe, expect, test } from 'vitest'
 import { catalog } from '#catalog/catalog.ts'
@@ -148,33 +147,3 @@ describe('a reading', () => {
     expect(records[1]?.cells?.['fdi_new_capital']).toEqual({ sheet: null, row: 8, column: 'E' })
   })
 })
-
-test('10 000 rows of XLSX take at most twice the time of the reader library alone', async () => {
-  const columns = catalog.datasets.find(({ id }) => id === 'business_activity')?.columns.filter(({ type }) => type === 'number') ?? []
-  const head = ['Tên KCN', 'Kỳ báo cáo', ...columns.map(({ name, unit }) => (unit ? `${name.vi} (${unit.vi})` : name.vi))]
-  const rows = Array.from({ length: 10_000 }, (_, row) => [
-    `KCN Minh Họa ${String((row % 14) + 1).padStart(2, '0')}`,
-    `Quý ${['I', 'II', 'III', 'IV'][row % 4]}/${2000 + (row % 25)}`,
-    ...columns.map((_, column) => Math.round((row * 1.37 + column * 3.1) * 100) / 100),
-  ])
-  const bytes = new Uint8Array(await (await writeExcelFile([head, ...rows]).toBlob()).arrayBuffer())
-  const time = async (run: () => Promise<unknown>) => {
-    const start = performance.now()
-    await run()
-    return performance.now() - start
-  }
-  const theirs: number[] = []
-  const ours: number[] = []
-  for (let round = 0; round < 7; round++) {
-    theirs.push(await time(() => readExcelFile(Buffer.from(bytes))))
-    ours.push(
-      await time(async () => {
-        const result = await read(bytes, 'lớn.xlsx', options)
-        expect(result.records.length).toBe(10_000)
-      }),
-    )
-  }
-  const median = (times: readonly number[]) => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
-  console.log(`10 000 rows of XLSX: library ${median(theirs).toFixed(0)} ms, whole reading ${median(ours).toFixed(0)} ms`)
-  expect(median(ours)).toBeLessThanOrEqual(2 * median(theirs))
-}, 120_000)
