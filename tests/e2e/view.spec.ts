@@ -137,3 +137,20 @@ test('what an address says wrongly falls back to the default view', async ({ pag
   await page.getByRole('button', { name: filterWords.clear.vi }).click()
   expect(await seen(page)).toEqual(right)
 })
+
+test('a picture is drawn although its page was too busy to be told of one crossing at a time', async ({ page, serve }) => {
+  await page.addInitScript(() => {
+    const Real = IntersectionObserver
+    window.IntersectionObserver = class extends Real {
+      constructor(told: IntersectionObserverCallback, options?: IntersectionObserverInit) {
+        const late = (entries: readonly IntersectionObserverEntry[], all: IntersectionObserver) =>
+          told([...entries.map(({ target }) => ({ target, isIntersecting: false }) as IntersectionObserverEntry), ...entries], all)
+        super(late, options)
+      }
+    }
+  })
+  const server = await serve()
+  await open(page, server, '/indicator/occupancy', { release: 'demo' })
+  await settled(page)
+  await expect(page.locator('[data-chart] svg').first()).toBeVisible()
+})

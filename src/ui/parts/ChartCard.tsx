@@ -1,6 +1,5 @@
 import { Switch } from '@mantine/core'
-import { useIntersection } from '@mantine/hooks'
-import { Suspense, lazy, useRef, useState } from 'react'
+import { Suspense, lazy, useCallback, useRef, useState } from 'react'
 import type { Stop } from '#charts/chart.ts'
 import type { ChartData } from '#charts/data.ts'
 import { usePaper } from '../state/paper.ts'
@@ -79,13 +78,22 @@ interface PictureProps {
   readonly minHeight?: number | undefined
 }
 
-/** Draws when it comes into sight, or at once on paper; the room is kept from the start so that nothing jumps. */
+/**
+ * Draws when it comes into sight, or at once on paper; the room is kept from the start so that nothing jumps. Once drawn it stays
+ * drawn, so that scrolling back is free.
+ */
 export function Picture({ kind, data, pick, minHeight = 280 }: PictureProps) {
-  const { ref, entry } = useIntersection({ rootMargin: '200px' })
   const [seen, setSeen] = useState(false)
   const paper = usePaper()
-  // Once drawn it stays drawn, so that scrolling back is free.
-  if (entry?.isIntersecting && !seen) setSeen(true)
+  const ref = useCallback((room: Element | null) => {
+    if (!room) return undefined
+    // A busy page is told of several crossings at once, of which any may be the one that counts.
+    const watch = new IntersectionObserver((crossings) => setSeen((before) => before || crossings.some((each) => each.isIntersecting)), {
+      rootMargin: '200px',
+    })
+    watch.observe(room)
+    return () => watch.disconnect()
+  }, [])
   return (
     <div ref={ref} data-picture={kind} style={{ minHeight }}>
       <Suspense>{seen || paper ? <Chart kind={kind} data={data} pick={pick} /> : null}</Suspense>
