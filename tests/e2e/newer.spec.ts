@@ -48,7 +48,9 @@ test('one file each adds an indicator, a data set and a chart kind, and it build
   cpSync('tests/e2e/added/datasets', join(copy, 'src/catalog/datasets/land'), { recursive: true })
   cpSync('tests/e2e/added/charts', join(copy, 'src/charts'), { recursive: true })
   writeFileSync(join(copy, 'data/demo/water_supply.csv'), water())
-  await run('npm', 'run', 'build')
+  // Its types are checked where it lies, with all others.
+  await run('npx', 'vite', 'build', '--logLevel', 'warn')
+  await run('npm', 'run', '-s', 'size')
   await run('npm', 'run', '-s', 'kpi', '--', 'publish', 'demo')
   await run('npm', 'run', '-s', 'package')
   const tests = ['tests/catalog/indicators.test.ts', 'tests/charts/kinds.test.ts']
