@@ -125,12 +125,15 @@ export async function settled(page) {
       document.querySelector('[aria-busy="true"], main figure:not(:has([data-picture], table))') ??
       [...document.querySelectorAll('[data-picture]')].find((picture) => !drawn(picture))
     const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
-    for (let next = left(); next && performance.now() < end; next = left()) {
-      next.scrollIntoView({ block: 'center', behavior: 'instant' })
+    // What comes late comes out of sight, so the page is walked again until it stands from its top.
+    do {
+      for (let next = left(); next && performance.now() < end; next = left()) {
+        next.scrollIntoView({ block: 'center', behavior: 'instant' })
+        await frame()
+      }
+      scrollTo(0, 0)
       await frame()
-    }
-    scrollTo(0, 0)
-    await frame()
+    } while (left() && performance.now() < end)
     return left()?.outerHTML.slice(0, 200)
   })
   if (waiting) throw new Error(`never came to rest: ${waiting}`)
