@@ -84,8 +84,10 @@ export function SubjectCard(props: Props) {
     [indicator, readings, shown, breaks, parks, verdict, selected, view.scenario, release, language],
   )
   if (error) return <Failure error={error} retry={retry} />
-  if (!readings) return <div className={style.waiting} aria-busy="true" />
-  if (!readings.some(({ value }) => value !== null)) return <Nothing indicator={indicator} title={title} hindered={hindrance !== null} />
+  const nothing = !readings?.some(({ value }) => value !== null)
+  // That there was nothing under the question before says nothing of the one that is being computed.
+  if (!readings || (nothing && stale)) return <div className={style.waiting} aria-busy="true" />
+  if (nothing) return <Nothing indicator={indicator} title={title} hindered={hindrance !== null} />
 
   async function make(what: Export, shownAs: string) {
     const name = `${indicator.id}-${split === 'none' ? 'all' : split}-${release.name}`
