@@ -127,7 +127,7 @@ function streamOf(table: Parameters<typeof tableToIPC>[0]): Uint8Array {
 }
 
 /** The columns of an Arrow IPC stream, in order. */
-export function fromArrow(bytes: Uint8Array): readonly (readonly unknown[])[] {
+export function fromArrow(bytes: Uint8Array): readonly ArrayLike<unknown>[] {
   const table = tableFromIPC(bytes)
-  return Array.from({ length: table.numCols }, (_, index) => Array.from<unknown>(table.getChildAt(index)?.toArray() as ArrayLike<unknown>))
+  return Array.from({ length: table.numCols }, (_, index) => table.getChildAt(index)?.toArray() as ArrayLike<unknown>)
 }

@@ -93,7 +93,7 @@ export function removedOf(catalog: Catalog, { dataset, removed }: Change): Table
 
 function readBack(bytes: Uint8Array, ids: readonly string[]): Table {
   const found = fromArrow(bytes)
-  const columns = ids.map((id, index) => [id, (found[index] ?? []).map((value) => cellOf(value, id))] as const)
+  const columns = ids.map((id, index) => [id, Array.from(found[index] ?? [], (value) => cellOf(value, id))] as const)
   return { rows: found[0]?.length ?? 0, columns: Object.fromEntries(columns) }
 }
 

@@ -18,8 +18,8 @@ function columnOf(column: PlainColumn, { values, numbers }: Scan): PackedColumn 
     return { kind: 'figures', pieces }
   }
   const { pieces, texts } = numbers.get(column.index) ?? { pieces: [], texts: [] }
-  const said = texts.map((text) => column.values.get(text) ?? null)
-  return { kind: 'texts', pieces, texts: said.map((value) => (typeof value === 'number' ? String(value) : value)) }
+  const said = texts.map((text) => column.values.get(text)?.toString() ?? null)
+  return { kind: 'texts', pieces, texts: said }
 }
 
 function inUnits(piece: Float64Array, { from, to }: Units): void {

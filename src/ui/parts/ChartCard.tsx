@@ -88,9 +88,10 @@ export function Picture({ kind, data, pick, minHeight = 280 }: PictureProps) {
   const ref = useCallback((room: Element | null) => {
     if (!room) return undefined
     // A busy page is told of several crossings at once, of which any may be the one that counts.
-    const watch = new IntersectionObserver((crossings) => setSeen((before) => before || crossings.some((each) => each.isIntersecting)), {
-      rootMargin: '200px',
-    })
+    const crossed = (crossings: readonly IntersectionObserverEntry[]) => {
+      if (crossings.some((each) => each.isIntersecting)) setSeen(true)
+    }
+    const watch = new IntersectionObserver(crossed, { rootMargin: '200px' })
     watch.observe(room)
     return () => watch.disconnect()
   }, [])
