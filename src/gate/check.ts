@@ -9,7 +9,7 @@ import { carriedFields } from '#model/provenance.ts'
 import { anyProblem, findProblems } from '#sql/checks.ts'
 import { plausible } from '#sql/plausible.ts'
 import { type Signs, farRows, farTable, plausibleSigns, signsFrom } from '#sql/signs.ts'
-import { type Incoming, type Staging, isPeriodic, stage, suppose } from '#sql/stage.ts'
+import { type Incoming, type Staging, completable, completedBy, isPeriodic, stage, suppose } from '#sql/stage.ts'
 import { type Row, type Statement, name, statement } from '#sql/statement.ts'
 import { createTable } from '#sql/table.ts'
 import type { Arrival } from './arrival.ts'
@@ -30,21 +30,20 @@ export async function bringIn(engine: Engine, arrival: Arrival, staging: Staging
     inserted = engine.insert(staging.incoming, piece)
   }
   await inserted
-  // Of large tables each is read in its own order, so that a row mostly follows the period before it.
-  if (bulk) await engine.query(statement("set disabled_optimizers = 'build_side_probe_side'"))
-  try {
-    for (const each of stage(dataset, arrival, staging)) await engine.query(each)
-  } finally {
-    if (bulk) await engine.query(statement('reset disabled_optimizers'))
-  }
-  for (const each of suppose(dataset, staging, 'nothing')) await engine.query(each)
+  await complete(engine, dataset, arrival, staging)
+}
+
+/** Completes the rows in the table of a file from its data set, and supposes them in it. */
+export async function complete(engine: Engine, dataset: Dataset, incoming: Incoming, staging: Staging): Promise<void> {
+  const completed = completedBy((await engine.query(completable(dataset, incoming, staging))).rows[0])
+  for (const each of [...stage(dataset, incoming, staging, completed), ...suppose(dataset, staging, 'nothing')]) await engine.query(each)
 }
 
 /** Takes the rows of a file out of the engine again. */
-export async function leave(engine: Engine, { incoming, staged, after, supposed, periods }: Staging): Promise<void> {
+export async function leave(engine: Engine, { incoming, meets, staged, after, supposed, periods }: Staging): Promise<void> {
   await engine.query(statement(`drop schema if exists ${name(supposed)} cascade`))
-  await engine.query(statement(`drop view if exists ${name(after)}`))
-  for (const table of [staged, incoming, periods]) await engine.query(statement(`drop table if exists ${name(table)}`))
+  for (const view of [after, staged]) await engine.query(statement(`drop view if exists ${name(view)}`))
+  for (const table of [incoming, meets, periods]) await engine.query(statement(`drop table if exists ${name(table)}`))
 }
 
 /**

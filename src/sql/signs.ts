@@ -102,10 +102,10 @@ export const farTable = 'gate_far'
 function changesAbove(dataset: Dataset, { staged, periods }: Staging, said: readonly Column[]): string {
   const entity = dataset.key.filter((id) => id !== 'period')
   const lagged = [...dataset.key, ...said.map(({ id }) => id)].map((id) => `lag(${name(id)}) over () as ${before({ id })}`)
-  const near = [...entity.map((id) => `n.${name(id)} is not distinct from n.${before({ id })}`), 'n.period_before = b."before"']
-  return `select n.*, b."before", coalesce(${near.join(' and ')}, false) as near
-    from (select *, ${lagged.join(', ')} from ${name(staged)}) n join ${name(periods)} b on b.p = n.period
-    where b."before" is not null and (n.gate_at is null or n.gate_changed)`
+  const near = [...entity.map((id) => `n.${name(id)} is not distinct from n.${before({ id })}`), 'n.period_before = n."before"']
+  return `select *, coalesce(${near.join(' and ')}, false) as near
+    from (select *, ${lagged.join(', ')}, (select "before" from ${name(periods)} where p = period) as "before" from ${name(staged)}) n
+    where "before" is not null and (gate_at is null or gate_changed)`
 }
 
 /** The rows put aside beside what stands in the period before, in the file itself or in the data set. */

@@ -1,13 +1,15 @@
 import type { Column, Dataset } from '#model/dataset.ts'
 import { provenanceFields } from '#model/provenance.ts'
-import { type Statement, name, statement } from './statement.ts'
+import { type Row, type Statement, name, statement } from './statement.ts'
+import { typeNames } from './table.ts'
 
 /**
- * The tables through which the rows of one file pass: as the file says them, completed from what is known, and the data set as it
- * would be; the periods that either speaks of; and the schema where the supposed one has the name of the data set.
+ * The tables and views through which the rows of one file pass: as the file says them, what they meet, completed from that, and the
+ * data set as it would be; the periods that either speaks of; and the schema where the supposed one has the name of the data set.
  */
 export interface Staging {
   readonly incoming: string
+  readonly meets: string
   readonly staged: string
   readonly after: string
   readonly periods: string
@@ -16,6 +18,7 @@ export interface Staging {
 
 export const stagingOf = (number: number): Staging => ({
   incoming: `incoming_${number}`,
+  meets: `meets_${number}`,
   staged: `staged_${number}`,
   after: `after_${number}`,
   periods: `periods_${number}`,
@@ -45,37 +48,74 @@ export const saying = (dataset: Dataset): readonly Column[] =>
   dataset.columns.filter(({ id }) => !dataset.key.includes(id) && !provenanceFields.includes(id))
 
 /**
- * The statements that complete the rows of `incoming` from the rows of the data set with the same key. `staged` holds every declared
- * column and: `gate_line`, the row of the file from 1; `gate_at`, the rowid of the row it meets, null for a new one; `gate_changed`,
- * whether it says anything else than that; `gate_whole`, whether it leaves nothing of it standing, so that its provenance goes too.
- * `periods` lists what periods there are.
+ * The statement that says of every column beside the key whether rows of the file may get a value of it from the data set, because
+ * they lack it and the data set has any: one row, a truth each. Mostly none may, and nothing of a large file is written twice.
  */
-export function stage(dataset: Dataset, { fields, assumed }: Incoming, { incoming, staged, periods }: Staging): readonly Statement[] {
-  const has = (id: string) => fields.includes(id)
-  const whole = saying(dataset).map(({ id }) =>
-    has(id) ? `(e.${name(id)} is null or i.${name(id)} is not null)` : `e.${name(id)} is null`,
-  )
-  const values = dataset.columns.map(({ id }) => {
-    const self = name(id)
-    if (dataset.key.includes(id)) return `i.${self} as ${self}`
-    if (!provenanceFields.includes(id)) return has(id) ? `coalesce(i.${self}, e.${self}) as ${self}` : `e.${self} as ${self}`
-    const own = has(id) ? `i.${self}` : 'null'
-    return `case when ${wholeName} then ${own} else coalesce(${own}, e.${self}) end as ${self}`
+export function completable(dataset: Dataset, { fields }: Incoming, { incoming }: Staging): Statement {
+  const columns = besideKey(dataset)
+  const counted = (ids: readonly string[]) => ['count(*) as gate_rows', ...ids.map((id) => `count(${name(id)}) as ${name(id)}`)].join(', ')
+  const own = columns.filter((id) => fields.includes(id))
+  const lacks = columns.map((id) => {
+    const has = `e.${name(id)} > 0`
+    return `${own.includes(id) ? `${has} and i.${name(id)} < i.gate_rows` : has} as ${name(id)}`
   })
-  const changed = dataset.columns
-    .filter(({ id }) => has(id) && !dataset.key.includes(id))
-    .map(({ id }) => {
-      const [i, e] = [`i.${name(id)}`, `e.${name(id)}`]
+  return statement(
+    `select ${lacks.join(', ') || 'true as gate_rows'}
+from (select ${counted(columns)} from ${name(dataset.id)}) e, (select ${counted(own)} from ${name(incoming)}) i`,
+  )
+}
+
+const besideKey = ({ columns, key }: Dataset) => columns.map(({ id }) => id).filter((id) => !key.includes(id))
+
+/** The columns that an answer to `completable` names. */
+export const completedBy = (row: Row | undefined): ReadonlySet<string> =>
+  new Set(Object.entries(row ?? {}).flatMap(([id, any]) => (any === true ? [id] : [])))
+
+/**
+ * The statements that complete the rows of `incoming` from the rows of the data set with the same key. `meets` holds what comes of
+ * that row by row, with the values of `completed` columns (`completable`); `staged` is both side by side, in the order of the file: every declared
+ * column and `gate_line`, the row of the file from 1; `gate_at`, the rowid of the row it meets, null for a new one; `gate_changed`,
+ * whether it says anything else than that; `gate_whole`, whether it leaves nothing of it standing, so that its provenance goes too.
+ * `periods` lists what periods there are. A data set with two rows of one key makes the engine throw.
+ */
+export function stage(
+  dataset: Dataset,
+  { fields, assumed }: Incoming,
+  { incoming, meets, staged, periods }: Staging,
+  completed: ReadonlySet<string>,
+): readonly Statement[] {
+  const has = (id: string) => fields.includes(id)
+  const old = (id: string) => `gate_old.${name(id)}`
+  const said = saying(dataset).map(({ id }) => id)
+  const whole = said.map((id) => (has(id) ? `(${old(id)} is null or i.${name(id)} is not null)` : `${old(id)} is null`))
+  const values = [...completed].map((id) => {
+    const own = has(id) ? `i.${name(id)}` : 'null'
+    const either = `coalesce(${own}, ${old(id)})`
+    return `${provenanceFields.includes(id) ? `case when ${wholeName} then ${own} else ${either} end` : either} as ${name(id)}`
+  })
+  const changed = besideKey(dataset)
+    .filter(has)
+    .map((id) => {
+      const own = `i.${name(id)}`
       // That a report is a report was assumed; it says something only where it ends an estimate or is one.
-      if (assumed.includes(id)) return id === 'kind' ? `(${i} = 'estimated') <> (${e} = 'estimated')` : 'false'
-      return `(${i} is not null and ${i} is distinct from ${e})`
+      if (assumed.includes(id)) return id === 'kind' ? `(${own} = 'estimated') <> (${old(id)} = 'estimated')` : 'false'
+      return `(${own} is not null and ${own} is distinct from ${old(id)})`
     })
+  const kept = besideKey(dataset).filter((id) => said.includes(id) || has(id) || completed.has(id))
+  const packed = ['gate_at := e.rowid', ...kept.map((id) => `${name(id)} := e.${name(id)}`)]
+  const columns = dataset.columns.map(({ id, type }) => {
+    if (completed.has(id)) return `m.${name(id)}`
+    return dataset.key.includes(id) || has(id) ? `i.${name(id)}` : `cast(null as ${typeNames[type]}) as ${name(id)}`
+  })
+  const met = ['gate_at', 'gate_changed', wholeName].map((id) => `m.${id}`)
   return [
-    statement(`drop table if exists ${name(staged)}`),
-    statement(`create table ${name(staged)} as
-select i.rowid + 1 as gate_line, e.rowid as gate_at, e.rowid is not null and (${changed.join(' or ') || 'false'}) as gate_changed,
-  (${whole.join(' and ') || 'true'}) as ${wholeName}, ${values.join(', ')}
-from ${name(incoming)} i left join ${name(dataset.id)} e on ${sameKey(dataset, 'i', 'e')}`),
+    statement(`create table ${name(meets)} as
+select gate_old.gate_at as gate_at, gate_old.gate_at is not null and (${changed.join(' or ') || 'false'}) as gate_changed,
+  (${whole.join(' and ') || 'true'}) as ${wholeName}${values.map((value) => `, ${value}`).join('')}
+from (select *, rowid as gate_row, (select struct_pack(${packed.join(', ')}) from ${name(dataset.id)} e where ${sameKey(dataset, 'i', 'e')}) as gate_old from ${name(incoming)} i) i
+order by gate_row`),
+    statement(`create view ${name(staged)} as
+select i.rowid + 1 as gate_line, ${[...met, ...columns].join(', ')} from ${name(incoming)} i positional join ${name(meets)} m`),
     ...(isPeriodic(dataset) ? [listPeriods(dataset, staged, periods)] : []),
   ]
 }

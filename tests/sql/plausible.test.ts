@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { catalog } from '#catalog/catalog.ts'
 import { datasetOf } from '#model/catalog.ts'
 import { createTables } from '#release/tables.ts'
-import { signsOf } from '#gate/check.ts'
+import { complete, signsOf } from '#gate/check.ts'
 import { plausible } from '#sql/plausible.ts'
-import { stage, stagingOf, suppose } from '#sql/stage.ts'
+import { stagingOf } from '#sql/stage.ts'
 import { createTable } from '#sql/table.ts'
 import { type Rows, fillRows } from '../engine/filled.ts'
 import { openNative } from '#engine/native.ts'
@@ -32,7 +32,7 @@ async function found(
     const declared = { ...catalog, datasets: [...catalog.datasets, { ...dataset, id: staging.incoming }] }
     await fillRows(engine, { [id]: there, [staging.incoming]: coming }, declared)
     const incoming = { fields: dataset.columns.map((column) => column.id), assumed: [] }
-    for (const each of [...stage(dataset, incoming, staging), ...suppose(dataset, staging, 'nothing')]) await engine.query(each)
+    await complete(engine, dataset, incoming, staging)
     const signs = await signsOf(engine, dataset, incoming, staging, today)
     if (!signs) return null
     const asked = plausible(dataset, incoming, staging, today, signs)

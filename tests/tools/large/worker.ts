@@ -3,7 +3,7 @@ import { AsyncDuckDB, DuckDBDataProtocol, VoidLogger } from '@duckdb/duckdb-wasm
 import { type EngineFiles, openBrowser } from '#engine/browser.ts'
 import type { Engine } from '#engine/engine.ts'
 import { type Arrival, arrivalOf } from '#gate/arrival.ts'
-import { bringIn, check } from '#gate/check.ts'
+import { bringIn, check, leave } from '#gate/check.ts'
 import { countChanges, listChanges } from '#gate/compare.ts'
 import { readSheet, registersOf } from '#gate/sheet.ts'
 import { datasetOf } from '#model/catalog.ts'
@@ -63,17 +63,8 @@ async function prepare(files: EngineFiles, file: File, enterprises: number): Pro
       `insert into enterprise_activity select ${columns} from (select * replace (case when gate_line % 100 = 0 then revenue * 1.01 else revenue end as revenue) from ${name(staging.staged)} where period < '2022')`,
     ),
   )
-  await leave(on)
+  await leave(on, staging)
   return { stages: {}, found: {} }
-}
-
-async function leave(on: Engine): Promise<void> {
-  for (const [kind, table] of [
-    ['view', staging.after],
-    ['table', staging.staged],
-    ['table', staging.incoming],
-  ] as const)
-    await on.query(statement(`drop ${kind} if exists ${name(table)}`))
 }
 
 /** From the file to what would change, as the desk does it. */
@@ -92,7 +83,7 @@ async function ours(files: EngineFiles, file: File): Promise<Run> {
   const counts = await countChanges(on, dataset, staging)
   await listChanges(on, dataset, staging, 'changed', { offset: 0, limit: 50 })
   mark('diff')
-  await leave(on)
+  await leave(on, staging)
   const stages = Object.fromEntries(times.slice(1).map(([stage, at], index) => [stage, at - (times[index]?.[1] ?? 0)]))
   return { stages, found: { ...counts, problems: problems.length, single: sheet.result.records.length } }
 }
