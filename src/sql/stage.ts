@@ -86,8 +86,9 @@ export function stage(
 ): readonly Statement[] {
   const has = (id: string) => fields.includes(id)
   const old = (id: string) => `gate_old.${name(id)}`
-  const said = saying(dataset).map(({ id }) => id)
-  const whole = said.map((id) => (has(id) ? `(${old(id)} is null or i.${name(id)} is not null)` : `${old(id)} is null`))
+  const whole = saying(dataset)
+    .filter(({ id }) => completed.has(id))
+    .map(({ id }) => (has(id) ? `(${old(id)} is null or i.${name(id)} is not null)` : `${old(id)} is null`))
   const values = [...completed].map((id) => {
     const own = has(id) ? `i.${name(id)}` : 'null'
     const either = `coalesce(${own}, ${old(id)})`
@@ -101,7 +102,7 @@ export function stage(
       if (assumed.includes(id)) return id === 'kind' ? `(${own} = 'estimated') <> (${old(id)} = 'estimated')` : 'false'
       return `(${own} is not null and ${own} is distinct from ${old(id)})`
     })
-  const kept = besideKey(dataset).filter((id) => said.includes(id) || has(id) || completed.has(id))
+  const kept = besideKey(dataset).filter((id) => has(id) || completed.has(id))
   const packed = ['gate_at := e.rowid', ...kept.map((id) => `${name(id)} := e.${name(id)}`)]
   const columns = dataset.columns.map(({ id, type }) => {
     if (completed.has(id)) return `m.${name(id)}`

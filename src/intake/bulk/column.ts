@@ -1,4 +1,4 @@
-import { pieceRows } from '#model/table.ts'
+import { pieceRows, piecesOf } from '#model/table.ts'
 import type { FigureTally } from '../table/rest.ts'
 import type { Evidence, Notation } from '../value/notation.ts'
 import { FigureReader } from './figure.ts'
@@ -78,11 +78,18 @@ export class Column {
   keep(row: number): void {
     if (this.#filled) this.filled = true
     if (this.tally) this.tally.keep(row)
-    else if (this.texts) {
-      const number = this.#text
-      this.numbers.at(row)[row % pieceRows] = number
-      if (number >= 0) this.texts.counts[number] = (this.texts.counts[number] ?? 0) + 1
+    else if (this.texts) this.numbers.at(row)[row % pieceRows] = this.#text
+  }
+
+  /** The texts that plain rows hold, of so many. */
+  told(rows: number): readonly string[] {
+    const all = this.texts?.texts ?? []
+    const held = new Uint8Array(all.length)
+    for (const [at, length] of piecesOf(rows).entries()) {
+      const piece = this.numbers.pieces[at] ?? new Int32Array()
+      for (let row = 0; row < length; row++) held[piece[row] ?? -1] = 1
     }
+    return all.filter((_, number) => held[number])
   }
 }
 
@@ -107,15 +114,14 @@ class Tally {
   #commas = 0
   #dots = 0
   #eithers = 0
-  readonly #comma = new Measure()
+  #decimals = 0
   #evidence: Evidence | null = null
   #start = 0
   #end = 0
-  #blank = 0
   #sample: string | null = null
   readonly #values = figures()
   /** The same under the decimal dot, from the first value on that is another there. */
-  #dotted: { readonly values: Pieces<Float64Array>; readonly measure: Measure } | null = null
+  #dotted: { readonly values: Pieces<Float64Array>; decimals: number } | null = null
 
   constructor(
     readonly bytes: Uint8Array,
@@ -144,21 +150,16 @@ class Tally {
     const reader = this.#reader
     const at = row % pieceRows
     if (evidence === 'either') this.#dotted ??= this.#apart()
-    const comma = evidence === null ? NaN : (reader.values[0] ?? NaN)
-    this.#values.at(row)[at] = comma
+    this.#values.at(row)[at] = evidence === null ? NaN : (reader.values[0] ?? NaN)
     if (this.#dotted) {
-      const dot = evidence === null ? NaN : (reader.values[1] ?? NaN)
-      this.#dotted.values.at(row)[at] = dot
-      if (evidence !== null) this.#dotted.measure.add(dot, reader.dotDecimals)
+      this.#dotted.values.at(row)[at] = evidence === null ? NaN : (reader.values[1] ?? NaN)
+      if (evidence !== null && reader.dotDecimals > this.#dotted.decimals) this.#dotted.decimals = reader.dotDecimals
     }
-    if (evidence === null) {
-      this.#blank++
-      return
-    }
-    this.#comma.add(comma, reader.commaDecimals)
+    if (evidence === null || evidence === 'none') return
+    if (reader.commaDecimals > this.#decimals) this.#decimals = reader.commaDecimals
     if (evidence === 'comma') this.#commas++
     else if (evidence === 'dot') this.#dots++
-    else if (evidence === 'either') {
+    else {
       this.#eithers++
       this.#sample ??= String.fromCharCode(...this.bytes.subarray(this.#start, this.#end))
     }
@@ -168,7 +169,7 @@ class Tally {
   #apart() {
     const values = figures()
     this.#values.pieces.forEach((piece, index) => values.at(index * pieceRows).set(piece))
-    return { values, measure: this.#comma.copy() }
+    return { values, decimals: this.#decimals }
   }
 
   /** The values kept, under each notation: NaN for a blank. */
@@ -176,33 +177,31 @@ class Tally {
     return { comma: this.#values.pieces, dot: (this.#dotted?.values ?? this.#values).pieces }
   }
 
-  told(): FigureTally {
+  /** What the values of so many rows come to: their sum, the largest whatever its sign, and the most decimals. */
+  told(rows: number): FigureTally {
     const ballot = { comma: this.#commas, dot: this.#dots, either: this.#eithers, sample: this.#sample }
-    const comma = this.#comma.told()
-    return { ballot, blank: this.#blank, under: { comma, dot: this.#dotted?.measure.told() ?? comma } }
+    const comma = measured(this.#values.pieces, rows)
+    const dot = this.#dotted ? measured(this.#dotted.values.pieces, rows) : comma
+    return {
+      ballot,
+      blank: comma.blank,
+      under: { comma: { ...comma, decimals: this.#decimals }, dot: { ...dot, decimals: this.#dotted?.decimals ?? this.#decimals } },
+    }
   }
 }
 
-/** What figures come to: their sum, the largest of them whatever its sign, and the most decimals. */
-class Measure {
-  readonly #numbers = new Float64Array(2)
-  #decimals = 0
-
-  add(value: number, decimals: number): void {
-    const numbers = this.#numbers
-    numbers[0] = (numbers[0] ?? 0) + value
-    numbers[1] = Math.max(numbers[1] ?? 0, Math.abs(value))
-    if (decimals > this.#decimals) this.#decimals = decimals
+function measured(pieces: readonly Float64Array[], rows: number) {
+  let [sum, largest, blank] = [0, 0, 0]
+  for (const [at, length] of piecesOf(rows).entries()) {
+    const piece = pieces[at] ?? new Float64Array()
+    for (let row = 0; row < length; row++) {
+      const value = piece[row] ?? NaN
+      if (Number.isNaN(value)) blank++
+      else {
+        sum += value
+        largest = Math.max(largest, Math.abs(value))
+      }
+    }
   }
-
-  copy(): Measure {
-    const copy = new Measure()
-    copy.#numbers.set(this.#numbers)
-    copy.#decimals = this.#decimals
-    return copy
-  }
-
-  told(): FigureTally['under'][Notation] {
-    return { sum: this.#numbers[0] ?? 0, largest: this.#numbers[1] ?? 0, decimals: this.#decimals }
-  }
+  return { sum, largest, blank }
 }

@@ -180,10 +180,8 @@ class Scanner {
       stretches: this.#stretches,
       marks: this.#marks,
       others: this.#others,
-      figures: new Map(told.flatMap(([index, { tally }]) => (tally ? [[index, tally.told()]] : []))),
-      texts: new Map(
-        told.flatMap(([index, { texts }]) => (texts ? [[index, texts.texts.filter((_, number) => (texts.counts[number] ?? 0) > 0)]] : [])),
-      ),
+      figures: new Map(told.flatMap(([index, { tally }]) => (tally ? [[index, tally.told(this.#plain)]] : []))),
+      texts: new Map(told.flatMap(([index, column]) => (column.texts ? [[index, column.told(this.#plain)]] : []))),
       values: new Map(told.flatMap(([index, { tally }]) => (tally ? [[index, tally.values()]] : []))),
       numbers: new Map(
         told.flatMap(([index, { texts, numbers }]) => (texts ? [[index, { pieces: numbers.pieces, texts: texts.texts }]] : [])),

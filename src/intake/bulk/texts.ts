@@ -1,12 +1,11 @@
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /**
- * The distinct texts of a column, each with how many rows hold it. Texts are known by their bytes, so that a million rows of the
+ * The distinct texts of a column. Texts are known by their bytes, so that a million rows of the
  * same few names make a text only once. `null` from `find` where there are too many to keep, or where bytes are not UTF-8.
  */
 export class Texts {
   readonly texts: string[] = []
-  readonly counts: number[] = []
   readonly refused: boolean[] = []
   #slots = new Int32Array(1024).fill(-1)
   /** The text found last, if none of it was doubled, and what ends texts there: one between quotation marks may hold what ends others. */
@@ -76,7 +75,6 @@ export class Texts {
     const text = textFrom(this.bytes, start, end, doubled)
     if (text === null) return null
     this.texts.push(text)
-    this.counts.push(0)
     // A quotation mark inside a text that has none around it is read in several ways.
     this.refused.push((!doubled && text.includes('"')) || this.refuses(text))
     this.#hashes.push(hash)

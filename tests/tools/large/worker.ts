@@ -18,7 +18,7 @@ export interface Run {
 }
 
 export type Ask = { readonly files: EngineFiles; readonly file: File } & (
-  { readonly what: 'prepare'; readonly enterprises: number } | { readonly what: 'ours' | 'bare' | 'told' | 'sheet' | 'library' }
+  { readonly what: 'prepare'; readonly enterprises: number } | { readonly what: 'ours' | 'bare' | 'sheet' | 'library' }
 )
 
 const staging = stagingOf(1)
@@ -89,10 +89,9 @@ async function ours(files: EngineFiles, file: File): Promise<Run> {
 }
 
 /**
- * A file read by the engine alone, as it finds it or told what it is: lent to it, or put into its memory. As for the desk the time is
- * from the file that a page is given.
+ * A file read by the engine alone: lent to it, or put into its memory. As for the desk the time is from the file that a page is given.
  */
-async function bare(files: EngineFiles, file: File, options: string): Promise<Run> {
+async function bare(files: EngineFiles, file: File): Promise<Run> {
   const db = new AsyncDuckDB(new VoidLogger(), new Worker(files.worker))
   try {
     await db.instantiate(files.wasm)
@@ -105,7 +104,7 @@ async function bare(files: EngineFiles, file: File, options: string): Promise<Ru
     for (const [path, register] of Object.entries(ways)) {
       const start = performance.now()
       await register()
-      await connection.query(`create table ${path} as select * from read_csv('${path}'${options})`)
+      await connection.query(`create table ${path} as select * from read_csv('${path}')`)
       stages[path] = performance.now() - start
       await connection.query(`drop table ${path}`)
     }
@@ -114,9 +113,6 @@ async function bare(files: EngineFiles, file: File, options: string): Promise<Ru
     await db.terminate()
   }
 }
-
-const typed = `, delim = ';', skip = 1, header = false, auto_detect = false, decimal_separator = ',', null_padding = true,
-  columns = {stt: 'VARCHAR', code: 'VARCHAR', title: 'VARCHAR', park: 'VARCHAR', period: 'VARCHAR', a: 'DOUBLE', b: 'DOUBLE', c: 'DOUBLE', d: 'DOUBLE', e: 'DOUBLE'}, ignore_errors = true`
 
 /** A workbook read as the desk reads it, and by a reader library alone. */
 async function sheet(files: EngineFiles, file: File): Promise<Run> {
@@ -153,9 +149,7 @@ function run(ask: Ask): Promise<Run> {
     case 'ours':
       return ours(ask.files, ask.file)
     case 'bare':
-      return bare(ask.files, ask.file, '')
-    case 'told':
-      return bare(ask.files, ask.file, typed)
+      return bare(ask.files, ask.file)
     case 'sheet':
       return sheet(ask.files, ask.file)
     case 'library':
