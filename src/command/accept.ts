@@ -28,6 +28,8 @@ export async function runAccept(given: readonly string[], values: Values, open: 
   const settings = settingsFrom(values)
   const files = filesFrom(given)
   const desk = await openDesk(values.release, open)
+  // What a file changes is shown in every indicator that rests on it.
+  await desk.need(desk.sources.map(({ dataset }) => dataset))
   const decision = { by: values.who ?? userInfo().username, note: values.reason?.trim() ?? '' }
   const steps: Step[] = []
   let refused = 0

@@ -10,28 +10,37 @@ import { read, refusedForSize } from '#intake/read.ts'
 import { type ReadResult, rowsIn } from '#intake/result.ts'
 import type { Problem } from '#model/problem.ts'
 import { type Sources, readSources } from '#release/files.ts'
-import { fillTables } from '#release/tables.ts'
+import { createTables, insertSources } from '#release/tables.ts'
 import { type Staging, stagingOf } from '#sql/stage.ts'
 import type { Settings } from './files.ts'
-import { type OpenEngine, folderOf } from './open.ts'
+import { type OpenEngine, folderOf, registerIds } from './open.ts'
 import { wrong } from './wrong.ts'
 
-/** A release that files are held against: its sources in an engine, and the columns that each of them has. */
+/** A release that files are held against: its sources, and an engine for them. */
 export interface Desk extends Sources {
   readonly folder: string
   readonly engine: Engine
+  /** Puts data sets into the engine that are not there yet: what a file is checked against, few of all that a release has. */
+  readonly need: (datasets: readonly string[]) => Promise<void>
+  /** The columns that the source of each data set in the engine has. */
   readonly columns: ReadonlyMap<string, readonly string[]>
   /** The day and the moment it is, as the clock on the wall says. */
   readonly now: string
 }
 
+/** What is known of names and codes is in the engine from the start. */
 export async function openDesk(release: string, open: OpenEngine): Promise<Desk> {
   const folder = await folderOf(release)
   const found = await readSources(folder)
   const engine = await open()
-  const tables = await fillTables(engine, catalog, found.sources)
-  const columns = new Map([...tables].map(([id, table]) => [id, Object.keys(table.columns)]))
-  return { ...found, folder, engine, columns, now: wallClock(new Date()) }
+  await createTables(engine, catalog)
+  const columns = new Map<string, readonly string[]>()
+  const need = async (datasets: readonly string[]) => {
+    const missing = found.sources.filter(({ dataset }) => datasets.includes(dataset) && !columns.has(dataset))
+    for (const [id, table] of await insertSources(engine, catalog, missing)) columns.set(id, Object.keys(table.columns))
+  }
+  await need(registerIds)
+  return { ...found, folder, engine, need, columns, now: wallClock(new Date()) }
 }
 
 function wallClock(date: Date): string {
@@ -50,7 +59,7 @@ export interface Received {
 }
 
 /** Reads a file, brings its rows in and checks them. What hangs on an open question is not checked before it is answered. */
-export async function receive({ engine, now }: Desk, path: string, settings: Settings, number: number): Promise<Received> {
+export async function receive({ engine, need, now }: Desk, path: string, settings: Settings, number: number): Promise<Received> {
   const { size } = await stat(path)
   const bytes = size > limits.file ? new Uint8Array() : new Uint8Array(await readFile(path))
   const registers = await registersOf(engine, catalog, {})
@@ -67,6 +76,7 @@ export async function receive({ engine, now }: Desk, path: string, settings: Set
   if (whole || result.dataset === null || !rowsIn(result)) return { path, bytes, result, problems: result.problems, brought: null }
   const arrival = arrivalOf(result, catalog.datasets, bytes)
   const staging = stagingOf(number)
+  await need([result.dataset])
   await bringIn(engine, arrival, staging)
   const found = await check(engine, catalog, arrival, staging, result.problems, now.slice(0, 10))
   const asked = new Set(result.questions.map(({ column }) => column))

@@ -12,13 +12,26 @@ export type OpenEngine = () => Promise<Engine>
 
 export const folderOf = async (release: string) => join('data', oneOf(release, await releasesIn('data'), 'release'))
 
-/** An engine that holds the sources of a release, and what the release says of itself. */
-export async function openRelease(release: string, open: OpenEngine): Promise<{ readonly engine: Engine; readonly about: About }> {
+/** An engine that holds the sources of a release, or `only` those of some data sets, and what the release says of itself. */
+export async function openRelease(
+  release: string,
+  open: OpenEngine,
+  only?: readonly string[],
+): Promise<{ readonly engine: Engine; readonly about: About }> {
   const { about, sources } = await readSources(await folderOf(release))
   const engine = await open()
-  await fillTables(engine, catalog, sources)
+  await fillTables(
+    engine,
+    catalog,
+    sources.filter(({ dataset }) => only?.includes(dataset) ?? true),
+  )
   return { engine, about }
 }
+
+/** The data sets that know names and codes which others refer to. */
+export const registerIds: readonly string[] = catalog.datasets.flatMap(({ columns }) =>
+  columns.flatMap(({ refers }) => (refers ? [refers.dataset] : [])),
+)
 
 /** The indicator a command is about. */
 export function indicatorFrom(given: readonly string[]): Indicator {

@@ -1,5 +1,6 @@
 import { catalog } from '#catalog/catalog.ts'
 import { scopeOf, unitOf } from '#model/indicator.ts'
+import { restsOn } from '#model/needs.ts'
 import { ask } from '#model/question.ts'
 import { readingOf } from '#model/reading.ts'
 import { statementFor } from '#sql/ask.ts'
@@ -16,7 +17,7 @@ export async function runSeries(given: readonly string[], { release, basis, grai
     grain: oneOf(grain, indicator.grains, `grain of ${id}`),
     split: by === undefined ? 'none' : oneOf(by, indicator.splits, `split of ${id}`),
   })
-  const { engine } = await openRelease(release, open)
+  const { engine } = await openRelease(release, open, restsOn(question, catalog))
   const hindrance = obstacle(indicator, question, catalog)
   if (hindrance) warn(`${hindrance} is known for the whole authority only: nothing is computed, published figures are listed`)
   const readings = (await engine.query(statementFor(question, catalog))).rows.map(readingOf)

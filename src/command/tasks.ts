@@ -7,7 +7,7 @@ import { UsageError, type Values } from './usage.ts'
 
 export async function runTasks(given: readonly string[], { release, json }: Values, open: OpenEngine): Promise<number> {
   if (given.length) throw new UsageError(`tasks takes no argument: ${given.join(' ')}`)
-  const { engine } = await openRelease(release, open)
+  const { engine } = await openRelease(release, open, ['tasks'])
   const { rows } = await engine.query(statementFor({ table: 'tasks' }, catalog))
   const tasks = inPlanOrder(rows.map(taskOf)).map(entryOf)
   if (json) printJson(tasks)

@@ -5,7 +5,7 @@ import { registersOf } from '#gate/sheet.ts'
 import { templateCsv, templateXlsx } from '#intake/write/template.ts'
 import { datasetOf } from '#model/catalog.ts'
 import { chosen, datasetFrom } from './files.ts'
-import { type OpenEngine, openRelease } from './open.ts'
+import { type OpenEngine, openRelease, registerIds } from './open.ts'
 import { print } from './print.ts'
 import type { Values } from './usage.ts'
 import { wrong } from './wrong.ts'
@@ -18,7 +18,7 @@ export async function runTemplate(given: readonly string[], { format, out, relea
   const wanted = chosen(format ?? (extname(out ?? '').slice(1) || 'csv'), ['csv', 'xlsx'], 'định dạng', 'format')
   if (wanted === 'xlsx' && out === undefined && process.stdout.isTTY)
     throw wrong('Tệp XLSX không hiện được ở đây: hãy nêu --out TỆP.', 'an XLSX file cannot be shown here: name --out FILE')
-  const { engine } = await openRelease(release, open)
+  const { engine } = await openRelease(release, open, registerIds)
   const bytes =
     wanted === 'csv' ? new TextEncoder().encode(templateCsv(dataset)) : await templateXlsx(dataset, await registersOf(engine, catalog, {}))
   if (out === undefined) process.stdout.write(bytes)

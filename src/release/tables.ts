@@ -25,6 +25,11 @@ export async function createTables(engine: Engine, catalog: Catalog): Promise<vo
  */
 export async function fillTables(engine: Engine, catalog: Catalog, sources: readonly Source[]): Promise<ReadonlyMap<string, Table>> {
   await createTables(engine, catalog)
+  return insertSources(engine, catalog, sources)
+}
+
+/** Puts sources into the tables of a database that is ready for them; see `fillTables`. */
+export async function insertSources(engine: Engine, catalog: Catalog, sources: readonly Source[]): Promise<ReadonlyMap<string, Table>> {
   const tables = new Map<string, Table>()
   for (const { dataset: id, format, bytes } of sources) {
     const file = `${id}.${format}`

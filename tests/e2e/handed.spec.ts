@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import { zipSync } from 'fflate'
 import { hashOf } from '#release/hash.ts'
 import { draftWords } from '#ui/words/draft.ts'
@@ -42,6 +43,13 @@ const form = (name: string, files: Readonly<Record<string, Uint8Array>>) => ({
   buffer: Buffer.from(zipSync(files)),
 })
 
+/** Drops a folder as a hand does, which no script of a page can. */
+async function dropFolder(page: Page, path: string): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  const data = { items: [], files: [path], dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await session.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data })
+}
+
 test('a release that comes as a ZIP or a folder is told, looked at, and put away again', async ({ page, serve }) => {
   const site = ownSite(little)
   const folder = mkdtempSync(join(tmpdir(), 'kpi-handed-'))
@@ -55,8 +63,12 @@ test('a release that comes as a ZIP or a folder is told, looked at, and put away
 
     const packed = await drop(page, form('gửi.zip', files))
     await expect(packed).toContainText('2026-Q3-gui')
-    mkdirSync(join(folder, 'demo'))
-    for (const [path, bytes] of Object.entries(files)) writeFileSync(join(folder, 'demo', path), bytes)
+    for (const name of ['demo', 'thả']) {
+      mkdirSync(join(folder, name))
+      for (const [path, bytes] of Object.entries(files)) writeFileSync(join(folder, name, path), bytes)
+    }
+    await dropFolder(page, join(folder, 'thả'))
+    await expect(page.getByRole('article', { name: 'thả.zip' })).toContainText('2026-Q3-gui', { timeout: 60_000 })
     await page.locator('input[webkitdirectory]').setInputFiles(join(folder, 'demo'))
     const card = page.getByRole('article', { name: 'demo.zip' })
     await expect(card).toContainText('2026-Q3-gui', { timeout: 60_000 })

@@ -3,6 +3,7 @@ import { lightLook } from '#charts/look.ts'
 import { faultWords } from '#ui/words/engine.ts'
 import { mapWords as words } from '#ui/words/map.ts'
 import { settled } from '../tools/screens.mjs'
+import { download } from './download.ts'
 import { drawn, expect, open, test } from './site.ts'
 
 const { context } = lightLook({ width: 0, language: 'vi' })
@@ -29,6 +30,8 @@ test('the boundaries of a release are fetched for its map alone and drawn under 
     /\/data\/demo\/boundaries-\w+\.geojson$/,
   )
   await expect(page.getByRole('row').filter({ hasText: words.outlined.vi })).toHaveCount(2)
+  const { bytes } = await download(page, page.locator('main figure').first(), 'svg')
+  expect(bytes.toString('utf8').replace(/<[^>]+>/g, ' ')).toMatch(/boundaries-\w+\.geojson.*hình vẽ giữa biển/s)
 
   await open(page, server, '/map', { release: 'heza' })
   await settled(page)

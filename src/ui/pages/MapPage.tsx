@@ -59,6 +59,7 @@ export default function MapPage() {
   const degrees = (value: number) => <span data-value={value}>{formatNumber(value, language, 4)}</span>
   const source = { name: say(pageWords.source), cell: ({ sources }: Park) => <SourceButton ids={sources} /> }
   const shown = placed.length + features.length > 0
+  const drawn = boundaries && file ? { file, source: `${say(pageWords.source)}: ${boundaries.source || say(words.noSource)}` } : null
   return (
     <Article
       title={`${say(words.title)}: ${told}`}
@@ -74,16 +75,17 @@ export default function MapPage() {
           data={data}
           name="map"
           minHeight={300}
+          {...(drawn ? { origin: `${say(words.boundaries)}: ${drawn.file.path}. ${drawn.source}` } : {})}
           foot={
             <>
               <p>{say(words.foot)}</p>
-              {boundaries && file ? (
+              {drawn ? (
                 <p>
                   {say(words.boundaries)}:{' '}
-                  <a href={new URL(file.path, base).href} download>
-                    {file.path}
+                  <a href={new URL(drawn.file.path, base).href} download>
+                    {drawn.file.path}
                   </a>
-                  . {say(pageWords.source)}: {boundaries.source || say(words.noSource)}
+                  . {drawn.source}
                 </p>
               ) : null}
             </>

@@ -19,13 +19,15 @@ interface Props {
   readonly name: string
   /** Where the content comes from. */
   readonly foot: React.ReactNode
+  /** The same in words, for whoever takes the picture away. */
+  readonly origin?: string
   readonly pick?: (stop: Stop) => void
   /** The room kept before it is drawn, in pixels. */
   readonly minHeight?: number
 }
 
 /** A picture that is not of one indicator, such as steps, receipts or places, with the same table twin and files as any other. */
-export function PictureCard({ title, sentence, kind, data, name, foot, pick, minHeight }: Props) {
+export function PictureCard({ title, sentence, kind, data, name, foot, origin, pick, minHeight }: Props) {
   const language = useLanguage()
   const release = useRelease()
   const [table, setTable] = useState(false)
@@ -43,7 +45,7 @@ export function PictureCard({ title, sentence, kind, data, name, foot, pick, min
     const caption: Caption = {
       title: data.title,
       subtitle: sentence,
-      lines: [`${words.release[language]}: ${releaseWords(release, language)}`],
+      lines: [...(origin ? [origin] : []), `${words.release[language]}: ${releaseWords(release, language)}`],
     }
     const { svgOf, pngOf } = await import('./export.ts')
     if (what === 'svg') save(`${file}.svg`, 'image/svg+xml', await svgOf(kind, { ...data, caption }, language))
