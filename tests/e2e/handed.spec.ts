@@ -47,7 +47,8 @@ const form = (name: string, files: Readonly<Record<string, Uint8Array>>) => ({
 async function dropFolder(page: Page, path: string): Promise<void> {
   const session = await page.context().newCDPSession(page)
   const data = { items: [], files: [path], dragOperationsMask: 1 }
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await session.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data })
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data })
 }
 
 test('a release that comes as a ZIP or a folder is told, looked at, and put away again', async ({ page, serve }) => {
