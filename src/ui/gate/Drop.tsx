@@ -15,6 +15,7 @@ export interface Dropped {
 export function Drop({ take }: { readonly take: (files: readonly Dropped[]) => void }) {
   const say = useSay()
   const [over, setOver] = useState(false)
+  const [unread, setUnread] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   const folder = useRef<HTMLInputElement>(null)
   const taking = useRef(take)
@@ -32,10 +33,12 @@ export function Drop({ take }: { readonly take: (files: readonly Dropped[]) => v
       drag(event)
       const entries = [...(event.dataTransfer?.items ?? [])].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null)
       const files = [...(event.dataTransfer?.files ?? [])]
+      setUnread(false)
       if (entries.some(({ isDirectory }) => isDirectory))
-        void filesIn(entries)
+        filesIn(entries)
           .then(gather)
           .then((all) => taking.current(all))
+          .catch(() => setUnread(true))
       else if (files.length) taking.current(files.map((file) => ({ name: file.name, blob: file })))
     }
     const paste = (event: ClipboardEvent) => {
@@ -89,6 +92,11 @@ export function Drop({ take }: { readonly take: (files: readonly Dropped[]) => v
           event.currentTarget.value = ''
         }}
       />
+      {unread ? (
+        <p className={style.trouble} role="alert">
+          {say(words.folderUnread)}
+        </p>
+      ) : null}
       <p className={style.quiet}>{say(words.kinds).replace('{limit}', String(limits.file / 1024 / 1024))}</p>
     </div>
   )

@@ -4,9 +4,13 @@ export interface Placed {
   readonly blob: Blob
 }
 
+// Chromium has no names for these interfaces, so what an entry is can only be asked of itself.
+const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory
+const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile
+
 /** The files below what was dropped, whose entries must be taken while the event lasts. */
 export async function filesIn(entries: readonly FileSystemEntry[]): Promise<readonly Placed[]> {
-  const found = await Promise.all(entries.map((entry) => (entry instanceof FileSystemDirectoryEntry ? below(entry) : alone(entry))))
+  const found = await Promise.all(entries.map((entry) => (isFolder(entry) ? below(entry) : alone(entry))))
   return found.flat()
 }
 
@@ -22,7 +26,7 @@ async function below(folder: FileSystemDirectoryEntry): Promise<readonly Placed[
 }
 
 async function alone(entry: FileSystemEntry): Promise<readonly Placed[]> {
-  if (!(entry instanceof FileSystemFileEntry)) return []
+  if (!isFile(entry)) return []
   const blob = await new Promise<File>((resolve, reject) => entry.file(resolve, reject))
   return [{ path: entry.fullPath.replace(/^\//, ''), blob }]
 }
