@@ -71,9 +71,10 @@ export function Problems({ item, store }: { readonly item: Item; readonly store:
                 </span>
               ),
             },
+            // Before where it stands: on a phone the rest is scrolled to.
+            { name: say(words.sentence), cell: (each) => sentenceOf(each, language) },
             { name: say(words.where), cell: (each) => placeOf(each, language) || '–' },
             { name: say(words.cell), cell: ({ value }) => value ?? '' },
-            { name: say(words.sentence), cell: (each) => sentenceOf(each, language) },
             {
               name: say(words.mend),
               cell: (each) =>
