@@ -55,12 +55,12 @@ export function completable(dataset: Dataset, { fields }: Incoming, { incoming }
   const columns = besideKey(dataset)
   const counted = (ids: readonly string[]) => ['count(*) as gate_rows', ...ids.map((id) => `count(${name(id)}) as ${name(id)}`)].join(', ')
   const own = columns.filter((id) => fields.includes(id))
-  const lacks = columns.map((id) => {
+  const truths = columns.map((id) => {
     const has = `e.${name(id)} > 0`
     return `${own.includes(id) ? `${has} and i.${name(id)} < i.gate_rows` : has} as ${name(id)}`
   })
   return statement(
-    `select ${lacks.join(', ') || 'true as gate_rows'}
+    `select ${truths.join(', ') || 'false as gate_rows'}
 from (select ${counted(columns)} from ${name(dataset.id)}) e, (select ${counted(own)} from ${name(incoming)}) i`,
   )
 }
@@ -73,10 +73,10 @@ export const completedBy = (row: Row | undefined): ReadonlySet<string> =>
 
 /**
  * The statements that complete the rows of `incoming` from the rows of the data set with the same key. `meets` holds what comes of
- * that row by row, with the values of `completed` columns (`completable`); `staged` is both side by side, in the order of the file: every declared
- * column and `gate_line`, the row of the file from 1; `gate_at`, the rowid of the row it meets, null for a new one; `gate_changed`,
- * whether it says anything else than that; `gate_whole`, whether it leaves nothing of it standing, so that its provenance goes too.
- * `periods` lists what periods there are. A data set with two rows of one key makes the engine throw.
+ * that row by row, with the values of `completed` columns (`completable`); `staged` is both side by side, in the order of the file:
+ * every declared column and `gate_line`, the row of the file from 1; `gate_at`, the rowid of the row it meets, null for a new one;
+ * `gate_changed`, whether it says anything else than that; `gate_whole`, whether it leaves nothing of it standing, so that its
+ * provenance goes too. `periods` lists what periods there are. A data set with two rows of one key makes the engine throw.
  */
 export function stage(
   dataset: Dataset,

@@ -87,7 +87,10 @@ export class Column {
     const held = new Uint8Array(all.length)
     for (const [at, length] of piecesOf(rows).entries()) {
       const piece = this.numbers.pieces[at] ?? new Int32Array()
-      for (let row = 0; row < length; row++) held[piece[row] ?? -1] = 1
+      for (let row = 0; row < length; row++) {
+        const number = piece[row] ?? -1
+        if (number >= 0) held[number] = 1
+      }
     }
     return all.filter((_, number) => held[number])
   }

@@ -1,8 +1,8 @@
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /**
- * The distinct texts of a column. Texts are known by their bytes, so that a million rows of the
- * same few names make a text only once. `null` from `find` where there are too many to keep, or where bytes are not UTF-8.
+ * The distinct texts of a column. Texts are known by their bytes, so that a million rows of the same few names make a text only
+ * once. `null` from `find` where there are too many to keep, or where bytes are not UTF-8.
  */
 export class Texts {
   readonly texts: string[] = []

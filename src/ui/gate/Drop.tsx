@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { limits } from '#intake/limits.ts'
 import { intakeWords as words } from '../words/intake.ts'
 import { useSay } from '../words/language.ts'
@@ -20,8 +20,17 @@ export function Drop({ take }: { readonly take: (files: readonly Dropped[]) => v
   const folder = useRef<HTMLInputElement>(null)
   const taking = useRef(take)
   useEffect(() => {
-    taking.current = take
+    taking.current = (files) => {
+      setUnread(false)
+      take(files)
+    }
   })
+  const takeBelow = useCallback((placed: Promise<readonly Placed[]>) => {
+    placed.then(gather).then(
+      (all) => taking.current(all),
+      () => setUnread(true),
+    )
+  }, [])
   const pasted = say(words.pasted)
   useEffect(() => {
     const drag = (event: DragEvent) => {
@@ -33,12 +42,7 @@ export function Drop({ take }: { readonly take: (files: readonly Dropped[]) => v
       drag(event)
       const entries = [...(event.dataTransfer?.items ?? [])].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null)
       const files = [...(event.dataTransfer?.files ?? [])]
-      setUnread(false)
-      if (entries.some(({ isDirectory }) => isDirectory))
-        filesIn(entries)
-          .then(gather)
-          .then((all) => taking.current(all))
-          .catch(() => setUnread(true))
+      if (entries.some(({ isDirectory }) => isDirectory)) takeBelow(filesIn(entries))
       else if (files.length) taking.current(files.map((file) => ({ name: file.name, blob: file })))
     }
     const paste = (event: ClipboardEvent) => {
@@ -58,7 +62,7 @@ export function Drop({ take }: { readonly take: (files: readonly Dropped[]) => v
       window.removeEventListener('drop', drop)
       window.removeEventListener('paste', paste)
     }
-  }, [pasted])
+  }, [pasted, takeBelow])
   return (
     <div className={style.drop} data-over={over ? '' : undefined}>
       <p>{say(words.drop)}</p>
@@ -76,7 +80,7 @@ export function Drop({ take }: { readonly take: (files: readonly Dropped[]) => v
         aria-label={say(words.choose)}
         onChange={(event) => {
           const files = [...(event.currentTarget.files ?? [])]
-          take(files.map((file) => ({ name: file.name, blob: file })))
+          taking.current(files.map((file) => ({ name: file.name, blob: file })))
           event.currentTarget.value = ''
         }}
       />
@@ -88,7 +92,7 @@ export function Drop({ take }: { readonly take: (files: readonly Dropped[]) => v
         aria-label={say(words.chooseFolder)}
         onChange={(event) => {
           const files = [...(event.currentTarget.files ?? [])]
-          void gather(files.map((file) => ({ path: file.webkitRelativePath, blob: file }))).then(take)
+          takeBelow(Promise.resolve(files.map((file) => ({ path: file.webkitRelativePath, blob: file }))))
           event.currentTarget.value = ''
         }}
       />

@@ -18,8 +18,8 @@ export const intakeWords = {
   choose: { vi: 'Chọn tệp', en: 'Choose files' },
   chooseFolder: { vi: 'Chọn thư mục', en: 'Choose a folder' },
   folderUnread: {
-    vi: 'Không đọc được thư mục vừa thả: một tệp trong đó đã bị xóa, đổi tên hoặc đang khóa. Hãy thả lại, hoặc nén thành ZIP rồi chọn tệp.',
-    en: 'The folder that was dropped cannot be read: a file in it was deleted, renamed or is locked. Drop it again, or pack it as a ZIP and choose that.',
+    vi: 'Không đọc được thư mục: một tệp trong đó đã bị xóa, đổi tên hoặc đang khóa. Hãy đưa vào lại, hoặc nén thành ZIP rồi chọn tệp.',
+    en: 'The folder cannot be read: a file in it was deleted, renamed or is locked. Bring it again, or pack it as a ZIP and choose that.',
   },
   kinds: {
     vi: 'CSV, Excel (xlsx, xlsm, xls), Parquet, hoặc bản phát hành (zip hay thư mục); mỗi tệp tối đa {limit} MiB. Tệp không rời khỏi máy này.',
