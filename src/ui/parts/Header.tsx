@@ -1,7 +1,7 @@
 import { ActionIcon, Burger, Button, SegmentedControl, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import { IconMoon, IconSearch, IconSun } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { Suspense, lazy, useContext, useEffect, useState } from 'react'
+import { Suspense, lazy, useContext, useEffect, useRef, useState } from 'react'
 import { ReleaseContext } from '../data/context.ts'
 import { useChangeView, useView } from '../state/navigate.ts'
 import { searchOf, withRelease } from '../state/view.ts'
@@ -71,13 +71,16 @@ function Brand({ title }: { readonly title: string }) {
 
 function Finder() {
   const say = useSay()
-  const [open, setOpen] = useState(false)
+  // Every asking has a number of its own, so that one that comes while the last is still being closed is not closed with it.
+  const asked = useRef(0)
+  const [shown, setShown] = useState(0)
+  const ask = () => setShown(++asked.current)
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const typing = event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)
       if (!((event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !typing))) return
       event.preventDefault()
-      setOpen(true)
+      ask()
     }
     window.addEventListener('keydown', listen)
     return () => window.removeEventListener('keydown', listen)
@@ -89,13 +92,13 @@ function Finder() {
         variant="default"
         size="compact-md"
         leftSection={<IconSearch size={16} aria-hidden="true" />}
-        onClick={() => setOpen(true)}
+        onClick={ask}
         aria-label={say(shell.search)}
       >
         <span className={style.findWord}>{say(shell.searchShort)}</span>
         <kbd className={style.key}>Ctrl K</kbd>
       </Button>
-      <Suspense>{open ? <Search close={() => setOpen(false)} /> : null}</Suspense>
+      <Suspense>{shown ? <Search key={shown} close={() => setShown((now) => (now === shown ? 0 : now))} /> : null}</Suspense>
     </>
   )
 }
