@@ -13,7 +13,7 @@ import {
   utf8,
 } from '@uwdata/flechette'
 import type { Column } from '#model/dataset.ts'
-import { type Packed, type PackedColumn, type Table, piecesOf } from '#model/table.ts'
+import { type Among, type Packed, type PackedColumn, type Table, piecesOf } from '#model/table.ts'
 
 type Declared = readonly Pick<Column, 'id' | 'type'>[]
 
@@ -41,21 +41,77 @@ function numberOf(known: Map<string, number>, text: string): number {
   return number
 }
 
-/** A packed table as Arrow IPC streams, one for each piece, in the columns of its declaration; a column that is absent is all null. */
-export function* packedToArrow(columns: Declared, { rows, columns: packed }: Packed): Generator<Uint8Array> {
-  const makers = columns.map(({ id, type }) => [id, pieceOf(packed[id], type)] as const)
-  for (const [piece, length] of piecesOf(rows).entries())
-    yield streamOf(tableFromColumns(makers.map(([id, make]) => [id, make(piece, length)])))
+/**
+ * A packed table as Arrow IPC streams, one for each piece, in the columns of its declaration, with the rows that stand among its own;
+ * a column that is absent is all null.
+ */
+export function* packedToArrow(
+  columns: Declared,
+  { rows, columns: packed }: Packed,
+  { table, after }: Among = nothingAmong,
+): Generator<Uint8Array> {
+  const makers = columns.map(({ id, type }) => [id, pieceOf(packed[id], type, table.columns[id] ?? [])] as const)
+  const lengths = rows ? piecesOf(rows) : [0]
+  let start = 0
+  let next = 0
+  for (const [piece, length] of lengths.entries()) {
+    const spots: Spots = { first: next, places: [] }
+    const end = piece + 1 < lengths.length ? start + length : Infinity
+    for (let place = after[next]; place !== undefined && place < end; place = after[++next]) spots.places.push(place - start)
+    yield streamOf(tableFromColumns(makers.map(([id, make]) => [id, make(piece, length, spots)])))
+    start += length
+  }
 }
 
-function pieceOf(column: PackedColumn | undefined, type: Column['type']): (piece: number, rows: number) => Built<unknown> {
-  if (!column) {
-    const nothing = textsOf([])
-    return (_, rows) => (type === 'number' ? figures(new Float64Array(rows).fill(NaN)) : nothing(new Int32Array(rows).fill(-1)))
+const nothingAmong: Among = { table: { rows: 0, columns: {} }, after: [] }
+
+/** Where others come into a piece, each before the value at its place; the first of them is the one with this number. */
+interface Spots {
+  readonly first: number
+  readonly places: number[]
+}
+
+function pieceOf(column: PackedColumn | undefined, type: Column['type'], others: readonly (string | number | null)[]) {
+  if (column ? column.kind === 'figures' : type === 'number') {
+    const own = column?.kind === 'figures' ? column.pieces : null
+    const woven = weaver((length): Float64Array => new Float64Array(length), others.map(figureOf), NaN)
+    return (piece: number, rows: number, spots: Spots) => figures(woven(own && (own[piece] ?? new Float64Array()), rows, spots))
   }
-  if (column.kind === 'figures') return (piece, rows) => figures((column.pieces[piece] ?? new Float64Array()).subarray(0, rows))
-  const make = textsOf(column.texts)
-  return (piece, rows) => make((column.pieces[piece] ?? new Int32Array()).subarray(0, rows))
+  const own = column?.kind === 'texts' ? column : null
+  const texts = own?.texts ?? []
+  const known = new Map<string, number>()
+  const numbers = others.map((value) => (value === null ? -1 : texts.length + numberOf(known, String(value))))
+  const woven = weaver((length): Int32Array => new Int32Array(length), numbers, -1)
+  const make = textsOf([...texts, ...known.keys()])
+  return (piece: number, rows: number, spots: Spots) => make(woven(own && (own.pieces[piece] ?? new Int32Array()), rows, spots))
+}
+
+/** What the arrays of figures and of numbers of texts have in common. */
+interface Run<Self> {
+  readonly length: number
+  [at: number]: number
+  subarray(from: number, to?: number): Self
+  set(values: Self, at: number): void
+  fill(value: number): Self
+}
+
+/** Puts others among the values of a piece, in memory that the next piece uses again; where there are no values, `none` stands. */
+function weaver<Values extends Run<Values>>(make: (length: number) => Values, others: readonly number[], none: number) {
+  let space = make(0)
+  return (values: Values | null, rows: number, { first, places }: Spots): Values => {
+    const own = values?.subarray(0, rows) ?? make(rows).fill(none)
+    if (!places.length) return own
+    const length = rows + places.length
+    if (space.length < length) space = make(length)
+    let from = 0
+    for (const [index, place] of places.entries()) {
+      space.set(own.subarray(from, place), from + index)
+      space[place + index] = others[first + index] ?? none
+      from = place
+    }
+    space.set(own.subarray(from), from + places.length)
+    return space.subarray(0, length)
+  }
 }
 
 /** The package tells types of batches apart only as it runs. */

@@ -1,21 +1,22 @@
 import type { Dataset } from '#model/dataset.ts'
 import type { Table } from '#model/table.ts'
 import { type Cell, columnOf, seen } from '#intake/grid/grid.ts'
-import { lineOf, rowOf } from '#intake/bulk/find.ts'
+import { lastUpTo, lineOf, plainBefore, rowOf } from '#intake/bulk/find.ts'
 import { type Bulk, type ReadResult, periodsOf } from '#intake/result.ts'
 import type { Place } from '#intake/table/table.ts'
 import type { Incoming } from '#sql/stage.ts'
 
 /**
- * The rows of one file on their way into a data set. `line` counts them from 1. `place` says where a row, or a value of it, stands
+ * The rows of one file on their way into a data set. `line` counts them from 1, as they stand in the file. `place` says where a row, or a value of it, stands
  * in the file; `seen` what a person sees there; `header` what stands above it.
  */
 export interface Arrival extends Incoming {
   readonly file: string
   readonly dataset: Dataset
   readonly table: Table
-  /** The plain rows of a large text, which follow those of the table; null where there are none. */
+  /** The plain rows of a large text, and how many of them stand before each row of the table; null where there are none. */
   readonly bulk: Bulk | null
+  readonly after: readonly number[]
   /** The periods that the rows speak of. */
   readonly periods: ReadonlySet<string>
   readonly place: (line: number, field: string | null) => Place
@@ -36,27 +37,36 @@ export function arrivalOf(result: ReadResult, datasets: readonly Dataset[], byte
   const columns = Object.fromEntries(ids.map((id) => [id, records.map(({ values }) => values[id] ?? null)]))
   const fields = ids.filter((id) => mapped.has(id) || columns[id]?.some((value) => value !== null))
   const cells = cellsOf(result)
-  const plain = (line: number) => line - records.length - 1
-  const isPlain = (line: number) => bulk !== null && line > records.length && plain(line) < bulk.rows
+  const after = bulk ? records.map(({ place }) => plainBefore(bulk, place.row)) : []
+  const lines = after.map((before, index) => before + index + 1)
+  /** The row of the table that is a line, or how many plain rows stand before it where it is one of them. */
+  const rowAt = (line: number): { readonly record: number } | { readonly plain: number } => {
+    if (!bulk) return { record: line - 1 }
+    const last = lastUpTo(lines, (each) => each, line)
+    return lines[last] === line ? { record: last } : { plain: line - last - 2 }
+  }
   return {
     file: result.file,
     dataset,
     table: { rows: records.length, columns },
     bulk,
+    after,
     periods: periodsOf(result),
     fields,
     assumed: mapped.has('kind') || records.some(({ cells: own }) => own?.['kind']) ? [] : ['kind'],
     place(line, field) {
-      if (bulk && isPlain(line))
-        return { sheet: null, row: rowOf(bulk, plain(line)), column: (field === null ? undefined : mapped.get(field)?.column) ?? null }
-      const record = records[line - 1]
+      const at = rowAt(line)
+      const column = field === null ? undefined : mapped.get(field)?.column
+      if (bulk && 'plain' in at && at.plain < bulk.rows) return { sheet: null, row: rowOf(bulk, at.plain), column: column ?? null }
+      const record = 'record' in at ? records[at.record] : undefined
       if (!record) throw new Error(`${result.file} has no row ${line}`)
       const own = field === null ? undefined : record.cells?.[field]
-      return own ?? { ...record.place, column: (field === null ? undefined : mapped.get(field)?.column) ?? record.place.column }
+      return own ?? { ...record.place, column: column ?? record.place.column }
     },
     seen(line, place) {
       if (place.column === null) return null
-      const own = bulk && isPlain(line) ? (lineOf(bytes, bulk, plain(line)).cells[columnOf(place.column)] ?? null) : cells(place)
+      const at = rowAt(line)
+      const own = bulk && 'plain' in at ? (lineOf(bytes, bulk, at.plain).cells[columnOf(place.column)] ?? null) : cells(place)
       return seen(own) || null
     },
     header: (field) => mapped.get(field)?.header ?? null,

@@ -20,12 +20,12 @@ const most = 20_000
 /** Puts the rows of a file into its own table on an engine that holds the data set, and completes them from it (`stage`). */
 export async function bringIn(engine: Engine, arrival: Arrival, staging: Staging): Promise<void> {
   await leave(engine, staging)
-  const { dataset, bulk, fields } = arrival
+  const { dataset, table, bulk, after, fields } = arrival
   const columns = dataset.columns.filter(({ id }) => fields.includes(id) || dataset.key.includes(id))
   await engine.query(createTable({ ...dataset, id: staging.incoming, columns }))
-  let inserted = engine.insert(staging.incoming, toArrow(columns, arrival.table))
+  let inserted = Promise.resolve()
   // While the engine takes a piece, the next one is made.
-  for (const piece of bulk ? packedToArrow(columns, bulk) : []) {
+  for (const piece of bulk ? packedToArrow(columns, bulk, { table, after }) : [toArrow(columns, table)]) {
     await inserted
     inserted = engine.insert(staging.incoming, piece)
   }
@@ -40,9 +40,9 @@ export async function complete(engine: Engine, dataset: Dataset, incoming: Incom
 }
 
 /** Takes the rows of a file out of the engine again. */
-export async function leave(engine: Engine, { incoming, meets, staged, after, supposed, periods }: Staging): Promise<void> {
+export async function leave(engine: Engine, { incoming, meets, rows, staged, after, supposed, periods }: Staging): Promise<void> {
   await engine.query(statement(`drop schema if exists ${name(supposed)} cascade`))
-  for (const view of [after, staged]) await engine.query(statement(`drop view if exists ${name(view)}`))
+  for (const view of [after, staged, rows]) await engine.query(statement(`drop view if exists ${name(view)}`))
   for (const table of [incoming, meets, periods]) await engine.query(statement(`drop table if exists ${name(table)}`))
 }
 
@@ -59,7 +59,7 @@ export async function check(
   today: string,
 ): Promise<readonly Problem[]> {
   const { dataset, fields } = arrival
-  const at = { table: staging.staged, line: 'gate_line', except: carriedFields.filter((id) => !fields.includes(id)) }
+  const at = { table: staging.rows, line: 'gate_line', except: carriedFields.filter((id) => !fields.includes(id)) }
   const [any] = (await engine.query(anyProblem(dataset, at, isPeriodic(dataset) ? staging.periods : null))).rows
   const wrong = any?.['found'] ? await rowsOf(engine, findProblems(dataset, at)) : []
   const odd = plausible(dataset, arrival, staging, today, await signsOf(engine, dataset, arrival, staging, today))

@@ -18,6 +18,12 @@ export interface Packed {
   readonly columns: Readonly<Record<string, PackedColumn>>
 }
 
+/** Rows of a table that stand among those of a packed one: each behind so many of them (`after`, ascending). */
+export interface Among {
+  readonly table: Table
+  readonly after: readonly number[]
+}
+
 /** How many rows each piece of a table has, in order. */
 export const piecesOf = (rows: number): readonly number[] =>
   Array.from({ length: Math.ceil(rows / pieceRows) }, (_, piece) => Math.min(pieceRows, rows - piece * pieceRows))

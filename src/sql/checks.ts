@@ -47,7 +47,7 @@ from (\n${found.join('\nunion all\n')}\n) order by line, field, code, value, oth
 export function anyProblem(dataset: Dataset, at: Checked, periods: string | null): Statement {
   const table = name(at.table)
   // A column has few periods and dates, so each is read once and not once a row.
-  const few = ({ column }: Check) => column?.type === 'period' || column?.type === 'date'
+  const few = ({ code, column }: Check) => code !== 'required' && (column?.type === 'period' || column?.type === 'date')
   const checks = checksOf(dataset, at)
   const conditions = checks.filter((check) => !few(check)).map(({ bad }) => `coalesce(bool_or(${bad}), false)`)
   const distinct = checks.filter(few).map(({ code, bad, column }) => {
@@ -58,11 +58,27 @@ export function anyProblem(dataset: Dataset, at: Checked, periods: string | null
   const unknown = references(dataset, at).map(
     (column) => `exists (select 1 from (${piecesOf(column, at, 'distinct ')}) where ${isUnknown(column)})`,
   )
-  const keys = dataset.key.map(name).join(', ')
-  const twice = `exists (select 1 from ${table} where ${hasKey(dataset)} group by ${keys} having count(*) > 1)`
   return statement(
-    `select ${[...(conditions.length ? [`(select ${conditions.join(' or ')} from ${table})`] : []), ...distinct, ...unknown, twice].join('\n or ')} as found`,
+    `select ${[...(conditions.length ? [`(select ${conditions.join(' or ')} from ${table})`] : []), ...distinct, ...unknown, keyTwice(dataset, table)].join('\n or ')} as found`,
   )
+}
+
+/**
+ * Whether any key stands twice. An entity whose rows all follow each other, and in time, has none twice; of large files only the
+ * others need to be counted.
+ */
+function keyTwice(dataset: Dataset, table: string): string {
+  const keys = dataset.key.map(name)
+  const rows = `select ${keys.join(', ')} from ${table} where ${hasKey(dataset)}`
+  const counted = (from: string) => `exists (select 1 from (${from}) group by ${keys.join(', ')} having count(*) > 1)`
+  const entity = dataset.key.filter((id) => id !== 'period').map(name)
+  if (!entity.length || entity.length === keys.length) return counted(rows)
+  const before = (key: string) => `lag(${key}) over ()`
+  const follows = [...entity.map((key) => `${key} is not distinct from ${before(key)}`), `period > ${before('period')}`].join(' and ')
+  const starts = `select ${entity.join(', ')} from (select *, coalesce(${follows}, false) as follows from (${rows})) where not follows`
+  const many = `select ${entity.join(', ')} from (${starts}) group by all having count(*) > 1`
+  const same = entity.map((key) => `r.${key} is not distinct from m.${key}`).join(' and ')
+  return counted(`select r.* from (${rows}) r semi join (${many}) m on ${same}`)
 }
 
 function checksOf(dataset: Dataset, { except }: Checked): readonly Check[] {

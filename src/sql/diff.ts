@@ -12,16 +12,16 @@ const conditions = {
 } as const
 
 /** Rows of the data set that the file speaks of but does not have. */
-const missing = (dataset: Dataset, staged: string) =>
-  `${inScope(dataset, staged)} and rowid not in (select gate_at from ${name(staged)} where gate_at is not null)`
+const missing = (dataset: Dataset, staging: Staging) =>
+  `${inScope(dataset, staging)} and rowid not in (select gate_at from ${name(staging.meets)} where gate_at is not null)`
 
 /** One row: how many rows of the file are `added`, `changed`, `unchanged`, and how many of the data set it lacks (`removed`). */
-export function countEffects(dataset: Dataset, { staged }: Staging): Statement {
+export function countEffects(dataset: Dataset, staging: Staging): Statement {
   const counts = Object.entries(conditions).map(
     ([effect, condition]) => `cast(count(*) filter (where ${condition}) as double) as ${effect}`,
   )
   return statement(
-    `select ${counts.join(', ')}, (select cast(count(*) as double) from ${name(dataset.id)} where ${missing(dataset, staged)}) as removed from ${name(staged)}`,
+    `select ${counts.join(', ')}, (select cast(count(*) as double) from ${name(dataset.id)} where ${missing(dataset, staging)}) as removed from ${name(staging.meets)}`,
   )
 }
 
@@ -34,7 +34,7 @@ export const was = (column: string): string => `${column}__was`
  */
 export function listEffects(
   dataset: Dataset,
-  { staged }: Staging,
+  staging: Staging,
   effect: Effect,
   page?: { readonly offset: number; readonly limit: number },
 ): Statement {
@@ -43,11 +43,11 @@ export function listEffects(
   if (effect === 'removed') {
     const own = dataset.columns.map(({ id }) => `null as ${name(id)}`).join(', ')
     return statement(
-      `select cast(null as double) as line, ${own}, ${old} from ${name(dataset.id)} e where ${missing(dataset, staged)} order by e.rowid${cut}`,
+      `select cast(null as double) as line, ${own}, ${old} from ${name(dataset.id)} e where ${missing(dataset, staging)} order by e.rowid${cut}`,
     )
   }
   const own = dataset.columns.map(({ id }) => `s.${name(id)}`).join(', ')
   return statement(
-    `select cast(s.gate_line as double) as line, ${own}, ${old} from ${name(staged)} s left join ${name(dataset.id)} e on e.rowid = s.gate_at where ${conditions[effect]} order by s.gate_line${cut}`,
+    `select cast(s.gate_line as double) as line, ${own}, ${old} from ${name(staging.staged)} s left join ${name(dataset.id)} e on e.rowid = s.gate_at where ${conditions[effect]} order by s.gate_line${cut}`,
   )
 }

@@ -33,8 +33,8 @@ export const datesOf = (dataset: Dataset) => dataset.columns.filter(({ type, id 
 
 /**
  * The statement that looks for such signs in one pass: one row, to be read by `signsFrom`. Expects the periods of `stage`. The period
- * before a row mostly stands on the line above it, and rows are held against that; with `far`, those of which it does not hold are
- * held against what has the same key (`farRows`). Null where there is nothing to look for.
+ * before a row mostly stands on the line above it, and rows are held against that; with `far`, only those of which it does not hold
+ * are, against what has the same key (`farRows`). Null where there is nothing to look for.
  */
 export function plausibleSigns(
   dataset: Dataset,
@@ -49,11 +49,12 @@ export function plausibleSigns(
   const compared = said.map(
     (column) => `cast(count(*) filter (where near and ${before(column)} > 0 and ${name(column.id)} > 0) as double) as ${name(column.id)}`,
   )
-  const dates = datesOf(dataset).map(({ id }) => `(select count(${name(id)}) > 0 from ${name(staging.staged)})`)
+  const dates = datesOf(dataset).map(({ id }) => `(select count(${name(id)}) > 0 from ${name(staging.rows)})`)
   const periods = name(staging.periods)
   const rows = where === 'above' ? changesAbove(dataset, staging, said) : changesByKey(dataset, staging, said)
-  return statement(`select (select count(distinct "last" - "first") > 1 or count(*) > count(distinct "first") from ${periods}) as overlaps,
-  (select coalesce(bool_or(own and "last" > ${monthAfter(today)}), false) from ${periods}) as ahead, ${dates.join(' or ') || 'false'} as dated,
+  const whole = `(select count(distinct "last" - "first") > 1 or count(*) > count(distinct "first") from ${periods}) as overlaps,
+  (select coalesce(bool_or(own and "last" > ${monthAfter(today)}), false) from ${periods}) as ahead, ${dates.join(' or ') || 'false'} as dated,`
+  return statement(`select ${where === 'above' ? whole : ''}
   ${counted('jumps', 'odd')}, ${counted('far', 'not near')}${compared.map((each) => `,\n  ${each}`).join('')}
 from (select *, near and (${suspect}) as odd from (${rows}))`)
 }
@@ -109,7 +110,7 @@ function changesAbove(dataset: Dataset, { staged, periods }: Staging, said: read
 }
 
 /** The rows put aside beside what stands in the period before, in the file itself or in the data set. */
-function changesByKey(dataset: Dataset, { staged }: Staging, said: readonly Column[]): string {
+function changesByKey(dataset: Dataset, { rows }: Staging, said: readonly Column[]): string {
   const entity = dataset.key.filter((id) => id !== 'period')
   const same = (other: string) => [sameKey(dataset, other, 'n', entity), `${other}.period = n."before"`].filter(Boolean).join(' and ')
   const columns = said.flatMap((column) => {
@@ -119,5 +120,5 @@ function changesByKey(dataset: Dataset, { staged }: Staging, said: readonly Colu
   // Few rows of large tables are wanted: they are found first, so that what is joined is small.
   const wanted = (table: string) => `(select o.* from ${table} o semi join ${name(farTable)} n on ${same('o')})`
   return `select ${['n.gate_line', 'true as near', ...columns].join(', ')} from ${name(farTable)} n
-    left join ${wanted(name(staged))} s on ${same('s')} left join ${wanted(`main.${name(dataset.id)}`)} e on ${same('e')}`
+    left join ${wanted(name(rows))} s on ${same('s')} left join ${wanted(`main.${name(dataset.id)}`)} e on ${same('e')}`
 }

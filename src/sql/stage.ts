@@ -4,12 +4,14 @@ import { type Row, type Statement, name, statement } from './statement.ts'
 import { typeNames } from './table.ts'
 
 /**
- * The tables and views through which the rows of one file pass: as the file says them, what they meet, completed from that, and the
- * data set as it would be; the periods that either speaks of; and the schema where the supposed one has the name of the data set.
+ * The tables and views through which the rows of one file pass: as the file says them, what they meet, completed from that (`rows`),
+ * both beside each other, and the data set as it would be; the periods that either speaks of; and the schema where the supposed one
+ * has the name of the data set.
  */
 export interface Staging {
   readonly incoming: string
   readonly meets: string
+  readonly rows: string
   readonly staged: string
   readonly after: string
   readonly periods: string
@@ -19,6 +21,7 @@ export interface Staging {
 export const stagingOf = (number: number): Staging => ({
   incoming: `incoming_${number}`,
   meets: `meets_${number}`,
+  rows: `rows_${number}`,
   staged: `staged_${number}`,
   after: `after_${number}`,
   periods: `periods_${number}`,
@@ -73,17 +76,18 @@ export const completedBy = (row: Row | undefined): ReadonlySet<string> =>
 
 /**
  * The statements that complete the rows of `incoming` from the rows of the data set with the same key. `meets` holds what comes of
- * that row by row, with the values of `completed` columns (`completable`); `staged` is both side by side, in the order of the file:
- * every declared column and `gate_line`, the row of the file from 1; `gate_at`, the rowid of the row it meets, null for a new one;
- * `gate_changed`, whether it says anything else than that; `gate_whole`, whether it leaves nothing of it standing, so that its
+ * that row by row, with the values of `completed` columns (`completable`). `rows` has every declared column and `gate_line`, the row
+ * of the file from 1, in its order; `staged` has beside them `gate_at`, the rowid of the row it meets, null for a new one;
+ * `gate_changed`, whether it says anything else than that; and `gate_whole`, whether it leaves nothing of it standing, so that its
  * provenance goes too. `periods` lists what periods there are. A data set with two rows of one key makes the engine throw.
  */
 export function stage(
   dataset: Dataset,
   { fields, assumed }: Incoming,
-  { incoming, meets, staged, periods }: Staging,
+  staging: Staging,
   completed: ReadonlySet<string>,
 ): readonly Statement[] {
+  const { incoming, meets, rows, staged } = staging
   const has = (id: string) => fields.includes(id)
   const old = (id: string) => `gate_old.${name(id)}`
   const whole = saying(dataset)
@@ -109,15 +113,19 @@ export function stage(
     return dataset.key.includes(id) || has(id) ? `i.${name(id)}` : `cast(null as ${typeNames[type]}) as ${name(id)}`
   })
   const met = ['gate_at', 'gate_changed', wholeName].map((id) => `m.${id}`)
+  const beside = `${name(incoming)} i positional join ${name(meets)} m`
   return [
     statement(`create table ${name(meets)} as
 select gate_old.gate_at as gate_at, gate_old.gate_at is not null and (${changed.join(' or ') || 'false'}) as gate_changed,
   (${whole.join(' and ') || 'true'}) as ${wholeName}${values.map((value) => `, ${value}`).join('')}
 from (select *, rowid as gate_row, (select struct_pack(${packed.join(', ')}) from ${name(dataset.id)} e where ${sameKey(dataset, 'i', 'e')}) as gate_old from ${name(incoming)} i) i
 order by gate_row`),
+    // What only asks for values goes past what they meet, where nothing of them comes from there.
+    statement(`create view ${name(rows)} as
+select i.rowid + 1 as gate_line, ${columns.join(', ')} from ${completed.size ? beside : `${name(incoming)} i`}`),
     statement(`create view ${name(staged)} as
-select i.rowid + 1 as gate_line, ${[...met, ...columns].join(', ')} from ${name(incoming)} i positional join ${name(meets)} m`),
-    ...(isPeriodic(dataset) ? [listPeriods(dataset, staged, periods)] : []),
+select i.rowid + 1 as gate_line, ${[...met, ...columns].join(', ')} from ${beside}`),
+    ...(isPeriodic(dataset) ? [listPeriods(dataset, staging)] : []),
   ]
 }
 
@@ -130,11 +138,11 @@ export const isPeriodic = (dataset: Dataset): boolean => dataset.key.includes('p
  * The statement that lists the periods of the file (`own`) and of its data set as `p`, each with its span (`first`, and `last` as the
  * month after it) and the period of the same length `before` it. They are few, so each is read once here and not once a row.
  */
-function listPeriods(dataset: Dataset, staged: string, periods: string): Statement {
+function listPeriods(dataset: Dataset, { rows, periods }: Staging): Statement {
   return statement(`create or replace table ${name(periods)} as with read as materialized (
   select p, span."first" as "first", span."last" as "last", own from (
     select p, period_span(p) as span, bool_or(o) as own
-    from (select distinct period as p, true as o from ${name(staged)} union all select distinct period, false from main.${name(dataset.id)}) group by p
+    from (select distinct period as p, true as o from ${name(rows)} union all select distinct period, false from main.${name(dataset.id)}) group by p
   )
 )
 select a.p, a."first", a."last", a.own, min(b.p) as "before" from read a
@@ -146,18 +154,19 @@ where a."first" is not null group by all`)
 export type Without = 'nothing' | 'missing'
 
 /** The statements that make the data set as it would be, under `after`: `gate_line` is 0 or less where a row was there before. */
-export function suppose(dataset: Dataset, { staged, after }: Staging, without: Without): readonly Statement[] {
+export function suppose(dataset: Dataset, staging: Staging, without: Without): readonly Statement[] {
+  const { meets, rows, after } = staging
   const columns = dataset.columns.map(({ id }) => name(id)).join(', ')
-  const kept = `rowid not in (select gate_at from ${name(staged)} where gate_at is not null)`
-  const missing = without === 'missing' ? ` and not (${inScope(dataset, staged)})` : ''
+  const kept = `rowid not in (select gate_at from ${name(meets)} where gate_at is not null)`
+  const missing = without === 'missing' ? ` and not (${inScope(dataset, staging)})` : ''
   return [
     statement(`create or replace view ${name(after)} as
 select ${columns}, -rowid as gate_line from main.${name(dataset.id)} where ${kept}${missing}
-union all select ${columns}, gate_line from main.${name(staged)}`),
+union all select ${columns}, gate_line from main.${name(rows)}`),
   ]
 }
 
 /** Which rows of a data set a file speaks of: those of its periods, or all of a register. */
-export function inScope(dataset: Dataset, staged: string): string {
-  return isPeriodic(dataset) ? `period in (select period from ${name(staged)})` : 'true'
+export function inScope(dataset: Dataset, { rows }: Staging): string {
+  return isPeriodic(dataset) ? `period in (select period from ${name(rows)})` : 'true'
 }

@@ -4,14 +4,21 @@ import type { Bulk } from '../result.ts'
 import { markedRows } from './scan.ts'
 
 /** The row, as Excel numbers it, of a plain row counted from 0. */
-export function rowOf({ stretches }: Bulk, at: number): number {
-  const stretch = stretchOf(stretches, at)
+export function rowOf(bulk: Bulk, at: number): number {
+  const stretch = stretchOf(bulk, at)
   return stretch.row + at - stretch.before
+}
+
+/** How many plain rows stand before a row of the file, as Excel numbers it. */
+export function plainBefore({ stretches, rows }: Bulk, row: number): number {
+  const at = lastUpTo(stretches, ({ row: first }) => first, row)
+  const stretch = stretches[at]
+  return stretch ? Math.min(stretch.before + row - stretch.row, stretches[at + 1]?.before ?? rows) : 0
 }
 
 /** A plain row counted from 0 with its cells, found again in the bytes of its file. */
 export function lineOf(bytes: Uint8Array, bulk: Bulk, at: number): Line {
-  const stretch = stretchOf(bulk.stretches, at)
+  const stretch = stretchOf(bulk, at)
   const mark = Math.floor(at / markedRows)
   const marked = mark * markedRows >= stretch.before
   let start = marked ? (bulk.marks[mark] ?? stretch.start) : stretch.start
@@ -21,17 +28,23 @@ export function lineOf(bytes: Uint8Array, bulk: Bulk, at: number): Line {
   return { row: rowOf(bulk, at), hidden: false, cells: cells.map((cell) => (cell === '' ? null : cell)) }
 }
 
-function stretchOf(stretches: Bulk['stretches'], at: number): Bulk['stretches'][number] {
-  let low = 0
-  let high = stretches.length - 1
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if ((stretches[middle]?.before ?? 0) <= at) low = middle
-    else high = middle - 1
-  }
-  const found = stretches[low]
+function stretchOf({ stretches }: Bulk, at: number): Bulk['stretches'][number] {
+  const found = stretches[lastUpTo(stretches, ({ before }) => before, at)]
   if (!found) throw new Error(`no plain row ${at}`)
   return found
+}
+
+/** The place of the last item that does not lie beyond a limit, in items that ascend; -1 where all do. */
+export function lastUpTo<Item>(items: readonly Item[], of: (item: Item) => number, limit: number): number {
+  let low = -1
+  let high = items.length - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    const item = items[middle]
+    if (item !== undefined && of(item) <= limit) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 function nextRecord(bytes: Uint8Array, start: number): number {

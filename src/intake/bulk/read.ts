@@ -9,6 +9,7 @@ import type { Found } from '../layout/header.ts'
 import { mayPart } from '../layout/lines.ts'
 import { unmask } from '../mask.ts'
 import { answerTo } from '../question.ts'
+import { limits } from '../limits.ts'
 import type { ReadOptions, ReadResult } from '../result.ts'
 import type { Plain, Rest } from '../table/rest.ts'
 import type { Notation } from '../value/notation.ts'
@@ -25,9 +26,11 @@ export interface Interpreted {
 
 export type Interpret = (grids: Grids, rest: Rest | null) => Interpreted
 
-const headBytes = 64 * 1024
 /** Rows after the header that are read singly in any case, more than the header is looked for in. */
 const firstRows = 80
+/** What of a text is read to find its header: so many lines, and no more bytes than these. */
+const headLines = limits.headerDepth + firstRows
+const headBytes = 64 * 1024
 const rounds = 4
 
 /**
@@ -35,7 +38,7 @@ const rounds = 4
  * pass over the bytes, as `bulk`. Null where the file must be read cell by cell throughout.
  */
 export async function readBulk(bytes: Uint8Array, file: string, options: ReadOptions, interpret: Interpret): Promise<ReadResult | null> {
-  const head = wholeLines(bytes, headBytes)
+  const head = headOf(bytes)
   const answers = options.answers ?? {}
   const seen = await readGrids(head, 'text', file, answers, options)
   const [grid] = seen.grids
@@ -132,9 +135,16 @@ async function linesOf(bytes: Uint8Array, others: Scan['others'], delimiter: Del
   return lines.length === grid.lines.length ? lines : null
 }
 
-/** The start of a text up to a line end, so that no row and no character is cut. */
-function wholeLines(bytes: Uint8Array, length: number): Uint8Array {
-  if (bytes.length <= length) return bytes
-  const end = bytes.lastIndexOf(0x0a, length)
-  return end < 0 ? bytes : bytes.subarray(0, end + 1)
+/** The lines at the start of a text, so that no row and no character is cut. */
+function headOf(bytes: Uint8Array): Uint8Array {
+  const most = bytes.subarray(0, headBytes)
+  let end = 0
+  let quoted = false
+  for (let [at, line] = [0, 0]; at < most.length && line < headLines; at++) {
+    if (most[at] === 0x22) quoted = !quoted
+    if (most[at] !== 0x0a) continue
+    line++
+    if (!quoted) end = at + 1
+  }
+  return end ? most.subarray(0, end) : bytes
 }
