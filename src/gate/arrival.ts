@@ -7,8 +7,8 @@ import type { Place } from '#intake/table/table.ts'
 import type { Incoming } from '#sql/stage.ts'
 
 /**
- * The rows of one file on their way into a data set. `line` counts them from 1, as they stand in the file. `place` says where a row, or a value of it, stands
- * in the file; `seen` what a person sees there; `header` what stands above it.
+ * The rows of one file on their way into a data set. `line` counts them from 1, as they stand in the file. `place` says where a row,
+ * or a value of it, stands in the file; `seen` what a person sees there; `header` what stands above it.
  */
 export interface Arrival extends Incoming {
   readonly file: string

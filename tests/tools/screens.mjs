@@ -111,11 +111,30 @@ export async function settled(page) {
       )
     },
     null,
-    { timeout: 30_000 },
+    { timeout: 30_000, polling: 100 },
   )
-  const waiting = await page.evaluate(async () => {
+  // A browser without a screen stops drawing once in some thousand pages, and is then asked for another picture.
+  for (let times = 0; times < 3; times += 1) {
+    const { stalled, waiting } = await drawnThroughout(page)
+    if (waiting) throw new Error(`never came to rest: ${waiting}`)
+    if (!stalled) return
+    const size = page.viewportSize() ?? { width: 1366, height: 768 }
+    await page.bringToFront()
+    await page.setViewportSize({ ...size, height: size.height + 1 })
+    await page.setViewportSize(size)
+  }
+  throw new Error('the browser draws nothing')
+}
+
+/**
+ * Walks a page until everything on it is drawn: whether the browser stopped drawing meanwhile, and what is not drawn in the end.
+ * @param {import('@playwright/test').Page} page
+ */
+function drawnThroughout(page) {
+  return page.evaluate(async () => {
     await document.fonts.ready
     const end = performance.now() + 30_000
+    let stalled = false
     const drawn = (/** @type {Element} */ picture) => {
       const chart = picture.querySelector('[data-chart]')
       const drawing = chart?.querySelector('svg, canvas')
@@ -124,17 +143,21 @@ export async function settled(page) {
     const left = () =>
       document.querySelector('[aria-busy="true"], main figure:not(:has([data-picture], table))') ??
       [...document.querySelectorAll('[data-picture]')].find((picture) => !drawn(picture))
-    const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+    const frame = () =>
+      new Promise((done) => {
+        const late = setTimeout(() => done((stalled = true)), 5_000)
+        requestAnimationFrame(() => requestAnimationFrame(() => done(clearTimeout(late))))
+      })
+    const goesOn = () => !stalled && performance.now() < end
     // What comes late comes out of sight, so the page is walked again until it stands from its top.
     do {
-      for (let next = left(); next && performance.now() < end; next = left()) {
+      for (let next = left(); next && goesOn(); next = left()) {
         next.scrollIntoView({ block: 'center', behavior: 'instant' })
         await frame()
       }
       scrollTo(0, 0)
       await frame()
-    } while (left() && performance.now() < end)
-    return left()?.outerHTML.slice(0, 200)
+    } while (left() && goesOn())
+    return { stalled, waiting: stalled ? undefined : left()?.outerHTML.slice(0, 200) }
   })
-  if (waiting) throw new Error(`never came to rest: ${waiting}`)
 }

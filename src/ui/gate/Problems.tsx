@@ -65,6 +65,7 @@ export function Problems({ item, store }: { readonly item: Item; readonly store:
           columns={[
             {
               name: say(words.severity),
+              whole: true,
               cell: ({ severity }) => (
                 <span className={style.mark} data-severity={severity}>
                   {say(severityNames[severity])}
@@ -73,10 +74,11 @@ export function Problems({ item, store }: { readonly item: Item; readonly store:
             },
             // Before where it stands: on a phone the rest is scrolled to.
             { name: say(words.sentence), cell: (each) => sentenceOf(each, language) },
-            { name: say(words.where), cell: (each) => placeOf(each, language) || '–' },
-            { name: say(words.cell), cell: ({ value }) => value ?? '' },
+            { name: say(words.where), cell: (each) => <span className={style.unbroken}>{placeOf(each, language) || '–'}</span> },
+            { name: say(words.cell), cell: ({ value }) => <span className={style.unbroken}>{value}</span> },
             {
               name: say(words.mend),
+              pressed: true,
               cell: (each) =>
                 each.row === null ? null : (
                   <button

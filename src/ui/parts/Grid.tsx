@@ -7,6 +7,8 @@ export interface GridColumn<Row> {
   readonly wide?: boolean
   /** A column of dates or marks, which never breaks its lines. */
   readonly whole?: boolean
+  /** A column of things to press, which paper has no use for. */
+  readonly pressed?: boolean
   readonly cell: (row: Row) => React.ReactNode
 }
 
@@ -38,6 +40,7 @@ export function Grid<Row>({ label, columns, rows, keyOf }: Props<Row>) {
                 data-numeric={column.numeric ? '' : undefined}
                 data-wide={column.wide ? '' : undefined}
                 data-whole={column.whole ? '' : undefined}
+                className={column.pressed ? 'screen' : undefined}
               >
                 {column.name}
               </th>
@@ -54,6 +57,7 @@ export function Grid<Row>({ label, columns, rows, keyOf }: Props<Row>) {
                   data-numeric={column.numeric ? '' : undefined}
                   data-wide={column.wide ? '' : undefined}
                   data-whole={column.whole ? '' : undefined}
+                  className={column.pressed ? 'screen' : undefined}
                 >
                   {column.cell(row)}
                 </td>
