@@ -22,23 +22,28 @@ export function toArrow(columns: Declared, { rows, columns: said }: Table): Uint
   const built = columns.map(({ id, type }): [string, Built<unknown>] => {
     const values = said[id] ?? []
     if (type === 'number') return [id, figures(Float64Array.from({ length: rows }, (_, row) => figureOf(values[row] ?? null)))]
-    const numbers = new Int32Array(rows)
-    const known = new Map<string, number>()
-    for (let row = 0; row < rows; row++) {
-      const value = values[row] ?? null
-      numbers[row] = value === null ? -1 : numberOf(known, String(value))
-    }
-    return [id, textsOf([...known.keys()])(numbers)]
+    const { numbers, texts } = numbered(values)
+    return [id, textsOf(texts)(Int32Array.from({ length: rows }, (_, row) => numbers[row] ?? -1))]
   })
   return streamOf(tableFromColumns(built))
 }
 
 const figureOf = (value: string | number | null): number => (value === null ? NaN : Number(value))
 
-function numberOf(known: Map<string, number>, text: string): number {
-  const number = known.get(text) ?? known.size
-  known.set(text, number)
-  return number
+/** The texts of a column, each once, and by which number a row says which, counted from `first`; -1 where there is none. */
+function numbered(
+  values: readonly (string | number | null)[],
+  first = 0,
+): { readonly numbers: readonly number[]; readonly texts: string[] } {
+  const known = new Map<string, number>()
+  const numbers = values.map((value) => {
+    if (value === null) return -1
+    const text = String(value)
+    const number = known.get(text) ?? first + known.size
+    known.set(text, number)
+    return number
+  })
+  return { numbers, texts: [...known.keys()] }
 }
 
 /**
@@ -78,11 +83,10 @@ function pieceOf(column: PackedColumn | undefined, type: Column['type'], others:
     return (piece: number, rows: number, spots: Spots) => figures(woven(own && (own[piece] ?? new Float64Array()), rows, spots))
   }
   const own = column?.kind === 'texts' ? column : null
-  const texts = own?.texts ?? []
-  const known = new Map<string, number>()
-  const numbers = others.map((value) => (value === null ? -1 : texts.length + numberOf(known, String(value))))
+  const before = own?.texts ?? []
+  const { numbers, texts } = numbered(others, before.length)
   const woven = weaver((length): Int32Array => new Int32Array(length), numbers, -1)
-  const make = textsOf([...texts, ...known.keys()])
+  const make = textsOf([...before, ...texts])
   return (piece: number, rows: number, spots: Spots) => make(woven(own && (own.pieces[piece] ?? new Int32Array()), rows, spots))
 }
 

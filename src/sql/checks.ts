@@ -1,5 +1,6 @@
 import type { Column, Dataset } from '#model/dataset.ts'
-import { hasKey, overlapProblems } from './overlap.ts'
+import { entityKeys, hasKey, overlapProblems } from './overlap.ts'
+import { sameKey } from './stage.ts'
 import { type Statement, literal, name, statement } from './statement.ts'
 
 /** Which rows are checked: those of a table, numbered from 1 by `line`, without the columns of `except`. */
@@ -71,14 +72,14 @@ function keyTwice(dataset: Dataset, table: string): string {
   const keys = dataset.key.map(name)
   const rows = `select ${keys.join(', ')} from ${table} where ${hasKey(dataset)}`
   const counted = (from: string) => `exists (select 1 from (${from}) group by ${keys.join(', ')} having count(*) > 1)`
-  const entity = dataset.key.filter((id) => id !== 'period').map(name)
+  const entity = entityKeys(dataset)
   if (!entity.length || entity.length === keys.length) return counted(rows)
+  const columns = entity.map(name).join(', ')
   const before = (key: string) => `lag(${key}) over ()`
-  const follows = [...entity.map((key) => `${key} is not distinct from ${before(key)}`), `period > ${before('period')}`].join(' and ')
-  const starts = `select ${entity.join(', ')} from (select *, coalesce(${follows}, false) as follows from (${rows})) where not follows`
-  const many = `select ${entity.join(', ')} from (${starts}) group by all having count(*) > 1`
-  const same = entity.map((key) => `r.${key} is not distinct from m.${key}`).join(' and ')
-  return counted(`select r.* from (${rows}) r semi join (${many}) m on ${same}`)
+  const follows = [...entity.map(name).map((key) => `${key} is not distinct from ${before(key)}`), `period > ${before('period')}`]
+  const starts = `select ${columns} from (select *, coalesce(${follows.join(' and ')}, false) as follows from (${rows})) where not follows`
+  const many = `select ${columns} from (${starts}) group by all having count(*) > 1`
+  return counted(`select r.* from (${rows}) r semi join (${many}) m on ${sameKey(dataset, 'r', 'm', entity)}`)
 }
 
 function checksOf(dataset: Dataset, { except }: Checked): readonly Check[] {

@@ -10,9 +10,12 @@ export const comparedFigures = (dataset: Dataset) =>
     ? []
     : dataset.columns.filter((column) => column.type === 'number' && column.unit)
 
+/** The columns that say what a row is about beside its period. */
+export const entityKeys = ({ key }: Dataset): readonly string[] => key.filter((id) => id !== 'period')
+
 /** What a row is about beside its period, as one text. */
 export function entityOf(dataset: Dataset, of = ''): string {
-  const keys = dataset.key.filter((column) => column !== 'period').map((column) => `coalesce(cast(${of}${name(column)} as varchar), '')`)
+  const keys = entityKeys(dataset).map((column) => `coalesce(cast(${of}${name(column)} as varchar), '')`)
   return keys.join(` || '|' || `) || "''"
 }
 

@@ -1,5 +1,5 @@
 import type { Column, Dataset } from '#model/dataset.ts'
-import { comparedFigures } from './overlap.ts'
+import { comparedFigures, entityKeys } from './overlap.ts'
 import { type Incoming, type Staging, isPeriodic, sameKey } from './stage.ts'
 import { type Row, type Statement, name, statement } from './statement.ts'
 
@@ -101,7 +101,7 @@ export const farTable = 'gate_far'
 
 /** The new and changed rows beside the line above them; `near` where that is the period before of the same entity. */
 function changesAbove(dataset: Dataset, { staged, periods }: Staging, said: readonly Column[]): string {
-  const entity = dataset.key.filter((id) => id !== 'period')
+  const entity = entityKeys(dataset)
   const lagged = [...dataset.key, ...said.map(({ id }) => id)].map((id) => `lag(${name(id)}) over () as ${before({ id })}`)
   const near = [...entity.map((id) => `n.${name(id)} is not distinct from n.${before({ id })}`), 'n.period_before = n."before"']
   return `select *, coalesce(${near.join(' and ')}, false) as near
@@ -111,7 +111,7 @@ function changesAbove(dataset: Dataset, { staged, periods }: Staging, said: read
 
 /** The rows put aside beside what stands in the period before, in the file itself or in the data set. */
 function changesByKey(dataset: Dataset, { rows }: Staging, said: readonly Column[]): string {
-  const entity = dataset.key.filter((id) => id !== 'period')
+  const entity = entityKeys(dataset)
   const same = (other: string) => [sameKey(dataset, other, 'n', entity), `${other}.period = n."before"`].filter(Boolean).join(' and ')
   const columns = said.flatMap((column) => {
     const self = name(column.id)
