@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { Mapping } from '#intake/match/mapping.ts'
 import type { Draft } from './draft.ts'
-import type { Step } from './step.ts'
+import { type Packed, type PackedStep, packed, packedStep, unpacked, unpackedStep } from './packed.ts'
 
 /** A file as it was dropped, kept as long as a step refers to it. */
 export interface KeptFile {
@@ -16,8 +16,8 @@ interface Head extends Omit<Draft, 'steps'> {
 
 interface Schema extends DBSchema {
   drafts: { key: string; value: Head }
-  steps: { key: string; value: Step }
-  files: { key: string; value: KeptFile }
+  steps: { key: string; value: PackedStep }
+  files: { key: string; value: Packed<KeptFile, 'bytes'> }
   mappings: { key: string; value: Mapping }
   aliases: { key: string; value: Readonly<Record<string, string>> }
 }
@@ -86,8 +86,9 @@ export class Store {
       if (!head) return null
       const steps = await Promise.all(head.order.map((id) => transaction.objectStore('steps').get(id)))
       const { order, ...rest } = head
-      if (steps.includes(undefined)) throw new StoreError('gone', new Error(`${order.length} steps`))
-      return { ...rest, steps: steps.filter((step) => step !== undefined) }
+      const all = steps.filter((step) => step !== undefined)
+      if (all.length < order.length) throw new StoreError('gone', new Error(`${all.length} of ${order.length} steps`))
+      return { ...rest, steps: await found(Promise.all(all.map(unpackedStep))) }
     })
   }
 
@@ -109,9 +110,9 @@ export class Store {
       const { steps: all, ...head } = draft
       await settled(transaction, (write) => {
         write(drafts.put({ ...head, order }, draft.release))
-        for (const step of all) if (!known.has(step.id)) write(steps.put(step, step.id))
+        for (const step of all) if (!known.has(step.id)) write(steps.put(packedStep(step), step.id))
         for (const id of known) if (!order.includes(id)) write(steps.delete(id))
-        if (file) write(files.put(file, file.hash))
+        if (file) write(files.put({ ...file, bytes: packed(file.bytes) }, file.hash))
       })
     })
   }
@@ -132,7 +133,10 @@ export class Store {
 
   /** The file that a step came from, or null where it is no longer kept. */
   file(hash: string): Promise<KeptFile | null> {
-    return this.#run(async (db) => (await db.get('files', hash)) ?? null)
+    return this.#run(async (db) => {
+      const file = await db.get('files', hash)
+      return file ? { ...file, bytes: await found(unpacked(file.bytes)) } : null
+    })
   }
 
   /** Whether so many bytes more can be kept: tried with as many, which are taken out again. Throws `StoreError` where not. */
@@ -140,10 +144,9 @@ export class Store {
     const hash = 'room'
     await this.#run(async (db) => {
       const transaction = db.transaction('files', 'readwrite')
-      // Noise, because browsers pack what they keep.
-      const noise = new Uint8Array(bytes)
-      for (let at = 0; at < bytes; at += 65_536) crypto.getRandomValues(noise.subarray(at, Math.min(at + 65_536, bytes)))
-      await settled(transaction, (write) => write(transaction.store.put({ hash, name: hash, bytes: noise }, hash)))
+      // A Blob, because a browser may squeeze what it keeps otherwise.
+      const tried = new Blob([new Uint8Array(bytes)])
+      await settled(transaction, (write) => write(transaction.store.put({ hash, name: hash, bytes: tried }, hash)))
     })
     await this.#run((db) => db.delete('files', hash))
   }
@@ -195,5 +198,11 @@ async function settled(
     throw reasons.find(isFull) ?? reason
   })
 }
+
+/** What was kept as it was given; what the browser has lost of it is gone. */
+const found = <Whole>(whole: Promise<Whole>): Promise<Whole> =>
+  whole.catch((cause: unknown) => {
+    throw new StoreError('gone', cause)
+  })
 
 const isFull = (cause: unknown): boolean => cause instanceof DOMException && cause.name === 'QuotaExceededError'
