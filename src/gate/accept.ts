@@ -9,7 +9,7 @@ import type { Staging, Without } from '#sql/stage.ts'
 import type { Row } from '#sql/statement.ts'
 import type { Arrival } from './arrival.ts'
 import type { Change } from './step.ts'
-import { tableOf } from './table.ts'
+import { cellOf, tableOf } from './table.ts'
 
 /**
  * What accepting the rows of a file does to its data set, as a change that can be kept and put on any later state of it. The rows
@@ -95,10 +95,4 @@ function readBack(bytes: Uint8Array, ids: readonly string[]): Table {
   const found = fromArrow(bytes)
   const columns = ids.map((id, index) => [id, Array.from(found[index] ?? [], (value) => cellOf(value, id))] as const)
   return { rows: found[0]?.length ?? 0, columns: Object.fromEntries(columns) }
-}
-
-function cellOf(value: unknown, id: string): string | number | null {
-  if (value === null || value === undefined) return null
-  if (typeof value === 'string' || typeof value === 'number') return value
-  throw new Error(`column ${id} is neither text nor number`)
 }

@@ -19,6 +19,7 @@ export function logOf(catalog: Catalog, { at, by, note, origin, changes }: Step)
 
 /** The cells of a change that said something before, in its order. */
 function changedCells(catalog: Catalog, change: Step['changes'][number]): NonNullable<LogEntry['cells']> {
+  if (change.counts.changed === 0) return []
   const { key } = datasetOf(catalog, change.dataset)
   const { rows, columns } = rowsOf(catalog, change)
   const at = (id: string, row: number) => columns[id]?.[row] ?? null

@@ -16,9 +16,10 @@ export interface Covered {
  * `cells(ci, part, bucket, value, facts, lines)`, to be read after `with recursive`.
  *
  * Expects the CTEs `scope_parts(part, position, established)` and
- * `reported(ci, flow, lasting, detailed, entity, part, first, last, value, strength, facts, lines)`, where `first` and `last` count
- * months from January of year 0, `last` being the month after the end, `facts` lists where the value comes from, and `lines` in which
- * rows of its table it stands; which of two equal reports holds is not a matter of their order there.
+ * `reported(ci, flow, lasting, detailed, entity, part, first, last, value, strength, fact, line)`, where `first` and `last` count
+ * months from January of year 0, `last` being the month after the end, `fact` says where the value comes from, and `line` in which
+ * row of its table it stands; which of two equal reports holds is not a matter of their order there. A cell lists all that it holds,
+ * equal facts perhaps once.
  *
  * A bucket is a period of the wanted grain; the last year may still be running and then ends where the data end: with the
  * contribution that ends first, so that both sides of a ratio are of one date. Where one has no report at all there is none.
@@ -44,7 +45,7 @@ export function cover(grain: Grain, contributions: readonly Covered[]): string {
     select b as first, least(b + ${months}, upto) as last
     from horizon, unnest(range(since // ${months} * ${months}, upto, ${months})) as u(b)
     where ${grain === 'year' ? 'true' : `b + ${months} <= upto`}${grain === 'year' ? sameMonths : ''}
-  ),${has('flow') || detailed ? lives : ''}${has('stock') ? stocks(lasting) : ''}${has('flow') ? flows : ''}
+  ),${has('flow') || detailed ? lives : ''}${has('stock') ? stocks(lasting) : ''}${has('flow') ? flows(months) : ''}
   covered as (${sets.map((set) => `select ci, entity, part, bucket, value, facts, lines from ${set}`).join(' union all ')}),${detailed ? gaps : ''}
   cells as (${detailed ? sums : 'select ci, part, bucket, value, facts, lines from covered'})`
 }
@@ -92,26 +93,45 @@ const ends = 'r.last = b.last and r.first >= b.last - 12'
 
 const stocks = (lasting: boolean) => `
   stocks as (
-    select r.ci, r.entity, r.part, b.last as bucket, r.value, r.facts, r.lines
+    select r.ci, r.entity, r.part, b.last as bucket, r.value, [r.fact] as facts, [r.line] as lines
     from buckets b join reported r on not r.flow and ${lasting ? `case when r.lasting then r.last <= b.last else ${ends} end` : ends}
     where r.value is not null
-    qualify row_number() over (partition by r.ci, r.entity, b.last order by ${lasting ? 'r.last desc, ' : ''}r.last - r.first, r.strength, r.facts desc, r.value) = 1
+    qualify row_number() over (partition by r.ci, r.entity, b.last order by ${lasting ? 'r.last desc, ' : ''}r.last - r.first, r.strength, r.fact desc, r.value) = 1
   ),`
 
-const flows = `
-  walks as (
-    select r.ci, r.entity, r.part, b.last as bucket, least(b.last, l.upto) as goal, r.last as reach, 1 as steps, r.value, r.strength, r.facts, r.lines
-    from buckets b join lives l on l.flow and l.since < b.last and coalesce(l.upto > b.first, true)
-      join reported r on r.ci = l.ci and r.entity = l.entity and r.first = greatest(b.first, l.since) and r.last <= least(b.last, l.upto)
-    where r.value is not null
-    union all
-    select w.ci, w.entity, w.part, w.bucket, w.goal, r.last, w.steps + 1, w.value + r.value, greatest(w.strength, r.strength), w.facts || r.facts, w.lines || r.lines
-    from walks w join reported r on r.ci = w.ci and r.entity = w.entity and r.first = w.reach and r.last <= w.goal
+/**
+ * `laid` are the reports of one entity within a bucket, laid side by side: together they are `filled` months long and lie on
+ * `covering` of them. Where the two are one number none overlaps another, and there is one way to walk or none; only where they are
+ * not are the ways tried, which costs much more.
+ */
+const flows = (months: number) => `
+  inside as (
+    select r.ci, r.entity, r.part, b.last as bucket, greatest(b.first, l.since) as since, least(b.last, l.upto) as goal, r.first, r.last, r.value,
+      r.strength, r.fact, r.line, ((1 << (r.last - r.first)) - 1) << (r.first - b.first) as months
+    from reported r join lives l on l.flow and l.ci = r.ci and l.entity = r.entity
+      join buckets b on b.first = r.first // ${months} * ${months} and r.first >= l.since and r.last <= least(b.last, l.upto)
     where r.value is not null
   ),
-  flows as (
+  laid as (
+    select ci, entity, any_value(part) as part, bucket, any_value(goal - since) as wanted, sum(value) as value, list(distinct fact) as facts,
+      list(line) as lines, sum(last - first) as filled, bit_count(bit_or(months)) as covering
+    from inside group by ci, entity, bucket having covering = wanted
+  ),
+  walks as (
+    select i.ci, i.entity, i.part, i.bucket, i.goal, i.last as reach, 1 as steps, i.value, i.strength, [i.fact] as facts, [i.line] as lines
+    from inside i join laid a on a.filled > a.covering and a.ci = i.ci and a.entity = i.entity and a.bucket = i.bucket
+    where i.first = i.since
+    union all
+    select w.ci, w.entity, w.part, w.bucket, w.goal, i.last, w.steps + 1, w.value + i.value, greatest(w.strength, i.strength),
+      list_append(w.facts, i.fact), list_append(w.lines, i.line)
+    from walks w join inside i on i.ci = w.ci and i.entity = w.entity and i.bucket = w.bucket and i.first = w.reach
+  ),
+  walked as (
     select ci, entity, part, bucket, value, facts, lines from walks where reach = goal
     qualify row_number() over (partition by ci, entity, bucket order by steps desc, strength, facts desc, value) = 1
+  ),
+  flows as (
+    select ci, entity, part, bucket, value, facts, lines from laid where filled = covering union all from walked
   ),`
 
 const gaps = `

@@ -31,7 +31,7 @@ export function rated({ dataset, needsRate }: Contribution): string {
 /**
  * The reports that one contribution reads, as the CTE `reported` of `cover.ts` wants them. A blank cell is no report; a cell in
  * VND whose rate is not known is one without a value, so that it is seen as a gap.
- * `facts` lists where the value comes from, `lines` the row of the table (from 0). A converted value rests on the source of its rate
+ * `fact` says where the value comes from, `line` the row of the table (from 0). A converted value rests on the source of its rate
  * too and is no stronger than it.
  */
 export function reportedRows(each: Counted, index: number, question: Question, catalog: Catalog, values: Values): string {
@@ -41,7 +41,7 @@ export function reportedRows(each: Counted, index: number, question: Question, c
   const kinds = question.kinds.map((kind) => values.add(kind))
   return `
     select ${index} as ci, ${each.measure === 'flow'} as flow, ${each.lasting === true} as lasting, ${isDetailed(dataset)} as detailed, entity, part, span.first as first, span.last as last,
-      value, strength, [struct_pack(as_of, strength, qualifier, source, rate, note)] as facts, [line] as lines
+      value, strength, struct_pack(as_of, strength, qualifier, source, rate, note) as fact, line
     from (
       select ${entity} as entity, ${part} as part, period_span(period) as span, cast(${each.value} as double) as value,
         greatest(${strengthOf(optionalText(dataset, 'qualifier'), optionalText(dataset, 'kind'))}, rate_strength) as strength, ${optionalText(dataset, 'as_of')} as as_of,
