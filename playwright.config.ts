@@ -15,6 +15,7 @@ const journeys = [
   '**/mending.spec.ts',
   '**/fresh.spec.ts',
   '**/intake.spec.ts',
+  '**/million.spec.ts',
 ]
 const only = Boolean(process.env['JOURNEYS'])
 

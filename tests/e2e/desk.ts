@@ -68,7 +68,7 @@ export async function accept(card: Locator, why = 'Đơn vị gửi số chính 
   await card.getByLabel(intakeWords.who.vi).fill(who)
   await card.getByRole('form', { name: intakeWords.accept.vi }).locator('textarea').fill(why)
   // It waits until the effect on every indicator is known.
-  await card.getByRole('button', { name: intakeWords.accept.vi }).click({ timeout: 90_000 })
+  await card.getByRole('button', { name: intakeWords.accept.vi }).click({ timeout: 300_000 })
 }
 
 /** Makes the draft that is open into a release; answers the path of the archive. */
@@ -79,7 +79,7 @@ export async function publish(page: Page): Promise<string> {
   await part.getByRole('radio', { name: draftWords.open.vi }).check({ timeout: 60_000 })
   await expect(part.getByText(new RegExp(`^(${draftWords.withheld.vi}|${draftWords.withheldNone.vi})`))).toBeVisible({ timeout: 60_000 })
   await part.getByRole('radio', { name: draftWords.internal.vi }).check()
-  const arriving = page.waitForEvent('download', { timeout: 120_000 })
+  const arriving = page.waitForEvent('download', { timeout: 300_000 })
   await part.getByRole('button', { name: draftWords.make.vi }).click()
   return (await arriving).path()
 }
