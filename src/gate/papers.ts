@@ -1,7 +1,7 @@
 import { type Catalog, datasetOf, indicatorOf } from '#model/catalog.ts'
 import type { Problem } from '#model/problem.ts'
 import { type Ask, asking } from '#release/answers.ts'
-import { hashOf } from '#release/hash.ts'
+import { hashInTurns } from '#release/hash.ts'
 import { type Without, stagingOf, suppose } from '#sql/stage.ts'
 import type { Watch } from '#intake/grid/grid.ts'
 import { limits } from '#intake/limits.ts'
@@ -25,7 +25,7 @@ interface Paper {
   readonly file: { readonly name: string; readonly blob: Blob }
   sheet: Sheet | null
   arrival: Arrival | null
-  checked: (Answers['check'] & { readonly all: readonly Problem[] }) | null
+  checked: (Answers['check'] & { readonly all: readonly Problem[]; readonly hash: string }) | null
   /** What it would move, once somebody asks, and what was found by indicator. */
   moving: Promise<Moving> | null
   readonly movements: Map<string, readonly Movement[]>
@@ -83,18 +83,23 @@ export class Papers {
     const staging = stagingOf(number)
     const arrival = arrivalOf(sheet.result, this.catalog.datasets, sheet.bytes)
     await bringIn(engine, arrival, staging)
-    const problems = await check(engine, this.catalog, arrival, staging, sheet.result.problems, today)
+    // While the engine looks at the rows, this thread is free for the file itself.
+    const [problems, hash, room] = await Promise.all([
+      check(engine, this.catalog, arrival, staging, sheet.result.problems, today),
+      hashInTurns(sheet.bytes),
+      this.#room(sheet.bytes.length),
+    ])
     const counts = await countChanges(engine, arrival.dataset, staging)
     const checked: Answers['check'] = {
       problems: gravest(problems),
       tally: tallyOf(problems),
       counts,
       indicators: movable(this.catalog, arrival.dataset.id).map(({ id }) => id),
-      source: lacksSource(arrival) ? proposeSource(arrival, hashOf(sheet.bytes), today) : null,
-      room: await this.#room(sheet.bytes.length),
+      source: lacksSource(arrival) ? proposeSource(arrival, hash, today) : null,
+      room,
     }
     paper.arrival = arrival
-    paper.checked = { ...checked, all: problems }
+    paper.checked = { ...checked, all: problems, hash }
     paper.moving = null
     paper.movements.clear()
     paper.without = 'nothing'
@@ -143,7 +148,7 @@ export class Papers {
     const unseen = checked.indicators.find((id) => paper.without !== without || !paper.movements.has(id))
     if (unseen !== undefined) throw new Error(`the effect of ${sheet.name} on ${unseen} is not known yet`)
     const staging = stagingOf(number)
-    const hash = hashOf(sheet.bytes)
+    const { hash } = checked
     const decision = {
       id: stepId(),
       at,
@@ -208,7 +213,7 @@ export class Papers {
     return { paper, sheet: paper.sheet }
   }
 
-  #checked(number: number): { readonly paper: Paper; readonly arrival: Arrival; readonly checked: Answers['check'] } {
+  #checked(number: number): { readonly paper: Paper; readonly arrival: Arrival; readonly checked: NonNullable<Paper['checked']> } {
     const paper = this.#papers.get(number)
     if (!paper?.arrival || !paper.checked) throw new Error(`file ${number} is not checked`)
     return { paper, arrival: paper.arrival, checked: paper.checked }
