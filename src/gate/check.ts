@@ -118,7 +118,7 @@ function told(row: Row, arrival: Arrival, catalog: Catalog, today: string): Prob
     column: field === null ? null : (place?.column ?? null),
     header: field === null ? null : arrival.header(field),
     field,
-    value: (line !== null && place && field !== null ? arrival.seen(line, place) : null) ?? value,
+    value: (line === null || !place ? null : field === null ? value && keySeen(arrival, line) : arrival.seen(line, place)) ?? value,
     values: {
       ...(own ? { sentence: own.sentence } : {}),
       ...(column ? { name: column.name } : {}),
@@ -128,6 +128,12 @@ function told(row: Row, arrival: Arrival, catalog: Catalog, today: string): Prob
     },
     suggestion: null,
   }
+}
+
+/** What a person sees of the key of a row; null where the file says none of it in a column. */
+function keySeen({ dataset, header, place, seen }: Arrival, line: number): string | null {
+  const cells = dataset.key.flatMap((id) => (header(id) === null ? [] : [seen(line, place(line, id))]))
+  return cells.filter((cell) => cell !== null).join(' | ') || null
 }
 
 const textOf = (row: Row, column: string): string | null => {

@@ -119,7 +119,7 @@ describe('the answer of check', () => {
     expect(code).toBe(1)
     expect(answer.problems.filter(({ severity }) => severity !== 'info').map(({ message: _, ...found }) => found)).toEqual([
       { code: 'unknown_reference', severity: 'error', row: 3, column: 'D', value: 'NGUỒN-LẠ' },
-      { code: 'duplicate_key', severity: 'error', row: 4, column: null, value: 'MH01 | 2025-Q3' },
+      { code: 'duplicate_key', severity: 'error', row: 4, column: null, value: 'KCN Minh Họa 01 | Quý III/2025' },
       { code: 'jump', severity: 'warning', row: 3, column: 'C', value: '90000' },
     ])
   })

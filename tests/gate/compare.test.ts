@@ -161,11 +161,11 @@ describe.each(engines)('on %s', (_, open) => {
       ['fdi_operating_above_projects', 3, null, null],
       ['below_minimum', 4, 'D', '-2'],
       ['fdi_operating_above_projects', 4, null, null],
-      ['duplicate_key', 5, null, 'MH06 | 2025-Q3'],
+      ['duplicate_key', 5, null, 'KCN Minh Họa 06 | Quý III/2025'],
     ])
     const sentences = problems.map((found) => sentenceOf(found, 'vi'))
     expect(sentences).toContain('“FDI: tổng số dự án còn hiệu lực” là -2, nhỏ hơn mức thấp nhất 0.')
-    expect(sentences).toContain('Trùng với dòng 4: cùng Tên KCN, Kỳ báo cáo (MH06 | 2025-Q3).')
+    expect(sentences).toContain('Trùng với dòng 4: cùng Tên KCN, Kỳ báo cáo (KCN Minh Họa 06 | Quý III/2025).')
     expect(sentences.join()).not.toMatch(/[{}]/)
     expect(problems.map((found) => sentenceOf(found, 'en')).join()).not.toMatch(/[{}]/)
     const again = await check(engine(), catalog, arrival, staging, problems, '2026-10-05')

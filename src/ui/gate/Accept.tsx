@@ -50,7 +50,7 @@ export function Accept({ item, store }: { readonly item: Item; readonly store: T
         <textarea value={note} required={needsWhy} onChange={(event) => setNote(event.currentTarget.value)} />
       </label>
       {counts.removed ? (
-        <label className={style.row}>
+        <label className={style.tick}>
           <input
             type="checkbox"
             checked={missing}

@@ -77,13 +77,15 @@ export function Compared({ sheet, dataset: id, checked, store }: Props) {
       {lines.length ? (
         <Grid
           label={`${say(words.compared)}: ${say(effectNames[effect])}`}
+          entries
           rows={lines}
           keyOf={(_, index) => String(index)}
           columns={[
             { name: say(words.row), numeric: true, cell: ({ row }) => row ?? '' },
-            { name: say(words.key), cell: ({ key }) => key },
+            { name: say(words.key), bare: true, cell: ({ key }) => key },
             {
               name: say(words.column),
+              bare: true,
               cell: ({ column }) => (column.unit ? `${say(column.name)} (${say(column.unit)})` : say(column.name)),
             },
             { name: say(words.before), numeric: true, cell: ({ before }) => <span className={style.old}>{before || '–'}</span> },

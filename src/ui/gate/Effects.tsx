@@ -29,18 +29,20 @@ export function Effects({ movements }: { readonly movements: readonly Movement[]
     <>
       <Grid
         label={say(words.effect)}
+        entries
         rows={all ? sorted : sorted.slice(0, page)}
         keyOf={({ indicator, period }, index) => `${indicator} ${period} ${index}`}
         columns={[
           {
             name: say(tableWords.indicator),
+            bare: true,
             cell: ({ indicator, unit }) => (
               <>
                 <PageLink to={`/indicator/${indicator}`}>{nameOf(indicator)}</PageLink> <span className={style.quiet}>{say(unit)}</span>
               </>
             ),
           },
-          { name: say(words.period), cell: ({ period }) => periodName(period, language) },
+          { name: say(words.period), bare: true, cell: ({ period }) => periodName(period, language) },
           {
             name: say(words.before),
             numeric: true,

@@ -60,25 +60,27 @@ export function Problems({ item, store }: { readonly item: Item; readonly store:
       {found.length ? (
         <Grid
           label={say(words.problems)}
+          entries
           rows={found.slice(0, shown)}
           keyOf={(each, index) => `${each.code} ${placeOf(each, 'en')} ${index}`}
           columns={[
             {
               name: say(words.severity),
               whole: true,
+              bare: true,
               cell: ({ severity }) => (
                 <span className={style.mark} data-severity={severity}>
                   {say(severityNames[severity])}
                 </span>
               ),
             },
-            // Before where it stands: on a phone the rest is scrolled to.
-            { name: say(words.sentence), cell: (each) => sentenceOf(each, language) },
+            { name: say(words.sentence), bare: true, cell: (each) => sentenceOf(each, language) },
             { name: say(words.where), cell: (each) => <span className={style.unbroken}>{placeOf(each, language) || '–'}</span> },
             { name: say(words.cell), cell: ({ value }) => <span className={style.unbroken}>{value}</span> },
             {
               name: say(words.mend),
               pressed: true,
+              bare: true,
               cell: (each) =>
                 each.row === null ? null : (
                   <button

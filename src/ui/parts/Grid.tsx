@@ -9,6 +9,8 @@ export interface GridColumn<Row> {
   readonly whole?: boolean
   /** A column of things to press, which paper has no use for. */
   readonly pressed?: boolean
+  /** A column whose cells say by themselves what they are, where rows are entries. */
+  readonly bare?: boolean
   readonly cell: (row: Row) => React.ReactNode
 }
 
@@ -17,6 +19,8 @@ interface Props<Row> {
   readonly columns: readonly GridColumn<Row>[]
   readonly rows: readonly Row[]
   readonly keyOf: (row: Row, index: number) => string
+  /** Whether rows are entries on a phone, each value with its name, because what is wanted of them stands in the last columns. */
+  readonly entries?: boolean
 }
 
 /**
@@ -27,10 +31,10 @@ const isTooWide = (columns: readonly { readonly whole?: boolean }[]) =>
   columns.length > 8 && columns.filter(({ whole }) => !whole).length > 5
 
 /** A plain table that scrolls within itself on a narrow screen and repeats its head on paper. */
-export function Grid<Row>({ label, columns, rows, keyOf }: Props<Row>) {
+export function Grid<Row>({ label, columns, rows, keyOf, entries = false }: Props<Row>) {
   return (
     <div className={style.scroll} tabIndex={0} role="region" aria-label={label}>
-      <table className={style.table} data-many={isTooWide(columns) ? '' : undefined}>
+      <table className={style.table} data-many={isTooWide(columns) ? '' : undefined} data-entries={entries ? '' : undefined}>
         <thead>
           <tr>
             {columns.map((column) => (
@@ -54,6 +58,7 @@ export function Grid<Row>({ label, columns, rows, keyOf }: Props<Row>) {
                 <td
                   key={column.name}
                   data-name={column.name}
+                  data-bare={column.bare ? '' : undefined}
                   data-numeric={column.numeric ? '' : undefined}
                   data-wide={column.wide ? '' : undefined}
                   data-whole={column.whole ? '' : undefined}
