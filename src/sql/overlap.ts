@@ -29,7 +29,7 @@ export function hasKey(dataset: Dataset): string {
  * A report of a longer period beside shorter ones must say what they say: flows add up, a state is that of the last one.
  * The CTEs to be read after `with recursive` and the select of problems (`checks.ts`), or null for a data set without periods.
  * The shorter reports are chosen as a series would choose them (`cover.ts`): the finest that leave no gap. Two keys of one
- * period, such as `2025` and `2025-12T`, must agree too.
+ * period, such as `2025` and `2025-12T`, must agree too; one key twice is told for that (`checks.ts`).
  *
  * `at.line` numbers the rows; those below 1 were there before and are told only where a later one contradicts them, under its line
  * and as `overlap_breaks`.
@@ -41,12 +41,13 @@ export function overlapProblems(
   const figures = comparedFigures(dataset)
   if (!figures.length) return null
   const cells = figures.map(({ id, flow }) => `struct_pack(field := ${literal(id)}, flow := ${flow === true}, value := ${name(id)})`)
-  const shorter = '(b.last - b.first < a.last - a.first or (b.first = a.first and b.last = a.last and b.line < a.line))'
+  const shorter =
+    '(b.last - b.first < a.last - a.first or (b.first = a.first and b.last = a.last and b.period <> a.period and b.line < a.line))'
   const tables = `spans as (
     select *, ${at.line} as line, ${entityOf(dataset)} as entity, period_span(period).first as first, period_span(period).last as last from ${name(at.table)} where ${hasKey(dataset)}
   ),
   figures as (
-    select line, entity, first, last, unnest([${cells.join(', ')}], recursive := true)
+    select line, entity, period, first, last, unnest([${cells.join(', ')}], recursive := true)
     from spans where entity in (select entity from spans group by entity having min(last - first) < max(last - first) or count(*) > count(distinct first))
   ),
   walks as (

@@ -125,6 +125,10 @@ describe('reports that overlap', () => {
     ])
   })
 
+  test('under one name of one period are one key twice and nothing else', async () => {
+    expect((await overlaps(['2024-Q3', 100], ['2024-Q3', 110])).map(([code]) => code)).toEqual(['duplicate_key'])
+  })
+
   test('of two parks are not compared', async () => {
     const rows = { ...known, parks: [...known.parks, { park_id: 'B', kind: 'park', name_vi: 'B' }] }
     const reports = [
