@@ -5,9 +5,9 @@ import type { Dataset } from '#model/dataset.ts'
 import { carriedFields } from '#model/provenance.ts'
 import type { Table } from '#model/table.ts'
 import { was } from '#sql/diff.ts'
-import { createPassing, meeting, passing } from '#sql/merge.ts'
+import { changeColumns, createPassing, meeting, meetsAny, passing } from '#sql/merge.ts'
 import { removedOf, rowsOf } from './accept.ts'
-import type { Step } from './step.ts'
+import type { Change, Step } from './step.ts'
 
 export type Value = string | number | null
 export type Values = Readonly<Record<string, Value>>
@@ -38,11 +38,29 @@ export type Nets = ReadonlyMap<string, ReadonlyMap<string, Net>>
 /** Where a draft and a later release disagree. `engine` holds the later release, without the draft. */
 export async function conflictsOf(engine: Engine, catalog: Catalog, steps: readonly Step[]): Promise<readonly Conflict[]> {
   const conflicts: Conflict[] = []
-  for (const [id, nets] of netsOf(catalog, steps)) {
+  for (const [id, nets] of netsOf(catalog, await disputable(engine, catalog, steps))) {
     const theirs = await standing(engine, datasetOf(catalog, id), [...nets.values()])
     for (const [key, net] of nets) conflicts.push(...disagreements(datasetOf(catalog, id), net, theirs.get(key) ?? null))
   }
   return conflicts
+}
+
+/**
+ * The steps with those of their changes that anything can be disputed of. What only adds rows of which the later release has none,
+ * while nothing else in the draft speaks of that data set, fits as it is; it may be a million rows, which are not looked at one by one.
+ */
+export async function disputable(engine: Engine, catalog: Catalog, steps: readonly Step[]): Promise<readonly Step[]> {
+  const changes = steps.flatMap((step) => step.changes)
+  const fitting = new Set<Change>()
+  for (const change of changes) {
+    const lone = changes.every((other) => other === change || other.dataset !== change.dataset)
+    if (!lone || change.counts.changed > 0 || change.removed) continue
+    const dataset = datasetOf(catalog, change.dataset)
+    await engine.query(createPassing(passing.rows, changeColumns(dataset, change.columns)))
+    await engine.insert(passing.rows, change.rows.slice())
+    if (!(await engine.query(meetsAny(dataset))).rows[0]?.['met']) fitting.add(change)
+  }
+  return steps.map((step) => ({ ...step, changes: step.changes.filter((change) => !fitting.has(change)) }))
 }
 
 /** Where one row of the draft and the same row of the release disagree; who sent a row and when is no matter of dispute. */

@@ -3,7 +3,7 @@ import { type Catalog, datasetOf } from '#model/catalog.ts'
 import type { Answer } from '#release/answers.ts'
 import { hashOf } from '#release/hash.ts'
 import type { Answers, Asks, ToldDraft } from './asks.ts'
-import { type Conflict, conflictsOf, keyText, netsOf, standing } from './conflict.ts'
+import { type Conflict, conflictsOf, disputable, keyText, netsOf, standing } from './conflict.ts'
 import { type Draft, accepted, emptyDraft, exportedAs, inForce, rebased, redone, undone } from './draft.ts'
 import { type Fetch, type Ground, answersUnder, fill, groundOf, refill, touched } from './ground.ts'
 import { make } from './make.ts'
@@ -135,7 +135,7 @@ export class Desk {
     const { ground, engine } = this.#newer
     const { catalog } = this.around
     const rows = new Map<string, Awaited<ReturnType<typeof standing>>>()
-    for (const [id, nets] of netsOf(catalog, inForce(this.#draft)))
+    for (const [id, nets] of netsOf(catalog, await disputable(engine, catalog, inForce(this.#draft))))
       rows.set(id, await standing(this.#engine, datasetOf(catalog, id), [...nets.values()]))
     const steps = await rebase(engine, catalog, inForce(this.#draft), choices, (id, key) => rows.get(id)?.get(keyText(key)) ?? null)
     await this.#keep(rebased(this.#draft, { id: ground.id, descriptor: ground.bytes }, steps))

@@ -4,7 +4,7 @@ import type { Dataset } from '#model/dataset.ts'
 import { carriedFields } from '#model/provenance.ts'
 import { was } from '#sql/diff.ts'
 import { changeFrom, removedOf, rowsOf } from './accept.ts'
-import { type Conflict, type Value, type Values, disagreements, keyText, netsOf, records, standing } from './conflict.ts'
+import { type Conflict, type Value, type Values, disagreements, disputable, keyText, netsOf, records, standing } from './conflict.ts'
 import type { Change, Step } from './step.ts'
 
 /** What is decided about a conflict, by `conflictId`; what is not decided stays theirs, since it is published. */
@@ -26,13 +26,16 @@ export async function rebase(
   whole: (dataset: string, key: readonly Value[]) => Values | null,
 ): Promise<readonly Step[]> {
   const theirs = new Map<string, ReadonlyMap<string, Values>>()
-  for (const [id, nets] of netsOf(catalog, steps)) theirs.set(id, await standing(engine, datasetOf(catalog, id), [...nets.values()]))
+  const open = await disputable(engine, catalog, steps)
+  const atStake = new Set(open.flatMap(({ changes }) => changes))
+  const nets = netsOf(catalog, open)
+  for (const [id, own] of nets) theirs.set(id, await standing(engine, datasetOf(catalog, id), [...own.values()]))
   // What every row says after the steps before; at first what the release says.
   const state = new Map([...theirs].map(([id, rows]) => [id, new Map<string, Values | null>(rows)]))
-  const nets = netsOf(catalog, steps)
   const fitted = steps.map((step) => ({
     ...step,
     changes: step.changes.flatMap((change) => {
+      if (!atStake.has(change)) return [change]
       const dataset = datasetOf(catalog, change.dataset)
       const fit = fitTo(dataset, change, {
         rows: state.get(change.dataset) ?? new Map<string, Values | null>(),

@@ -115,6 +115,10 @@ union all select 1, c.rowid, ${added.join(', ')} from ${rows} c left join ${name
 ) order by gate_part, gate_place`)
 }
 
+/** Whether a data set has a row that carries one of the keys of `gate_change`, as `met`. */
+export const meetsAny = (dataset: Dataset): Statement =>
+  statement(`select exists (select 1 from ${name(passing.rows)} c join ${name(dataset.id)} e on ${sameKey(dataset, 'c', 'e')}) as met`)
+
 /** The rows of a data set that carry one of the keys of `gate_change`, each with its place in that table as `line`. */
 export function meeting(dataset: Dataset): Statement {
   const columns = dataset.columns.map(({ id }) => `e.${name(id)}`).join(', ')

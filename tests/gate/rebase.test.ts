@@ -93,6 +93,21 @@ describe('a draft on a later release', () => {
     ])
   })
 
+  test('keeps as it is what only adds rows that the release lacks, and looks at it where somebody else speaks of them', async () => {
+    const steps = [step('1', [null, row('D')], [null, row('E')])]
+    const added = steps[0]!.changes[0]!
+    const alone = await moved(steps, [...base, row('F')])
+    expect(alone.fitted[0]!.changes[0]).toBe(added)
+    expect(alone.rows.map(([park]) => park)).toEqual(['A', 'B', 'C', 'F', 'D', 'E'])
+    const met = await moved(steps, [...base, row('E', { leased_ha: 99 })])
+    expect(met.disputed).toEqual([['E', 'leased_ha', null, 10, 99]])
+    expect(met.rows.map(([park, leased]) => [park, leased])).toEqual([['A', 10], ['B', 10], ['C', 10], ['E', 99], ['D', 10]]) // prettier-ignore
+    const again = [...steps, step('2', [row('D'), row('D', { leased_ha: 12 })])]
+    const twice = await moved(again, base)
+    expect(twice.fitted[0]!.changes[0]).not.toBe(added)
+    expect(twice.rows.map(([park, leased]) => [park, leased])).toEqual([['A', 10], ['B', 10], ['C', 10], ['D', 12], ['E', 10]]) // prettier-ignore
+  })
+
   test('disputes a cell that both changed otherwise, and nothing that both changed alike', async () => {
     const steps = [
       step('1', [base[0]!, row('A', { leased_ha: 11, industrial_ha: 30 })]),
