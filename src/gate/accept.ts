@@ -69,12 +69,17 @@ function removedFrom(dataset: Dataset, gone: readonly Row[]): Uint8Array | null 
 /** Puts a change on the data set that the engine holds: the same on the state it was made on and on any later one. */
 export async function applyChange(engine: Engine, catalog: Catalog, { dataset: id, columns, rows, removed }: Change): Promise<void> {
   const dataset = datasetOf(catalog, id)
-  await engine.query(createPassing(passing.rows, changeColumns(dataset, columns)))
-  // An engine may keep the bytes it is given; a change is needed again.
-  await engine.insert(passing.rows, rows.slice())
+  await passRows(engine, dataset, { columns, rows })
   await engine.query(createPassing(passing.removed, dataset.columns))
   if (removed) await engine.insert(passing.removed, removed.slice())
   await engine.query(merge(dataset, columns, removed !== null))
+}
+
+/** Puts the new and changed rows of a change where the statements over `gate_change` look for them. */
+export async function passRows(engine: Engine, dataset: Dataset, { columns, rows }: Pick<Change, 'columns' | 'rows'>): Promise<void> {
+  await engine.query(createPassing(passing.rows, changeColumns(dataset, columns)))
+  // An engine may keep the bytes it is given; a change is needed again.
+  await engine.insert(passing.rows, rows.slice())
 }
 
 /** The rows of a change as a typed table: the key, and every changed column beside what it was. */

@@ -118,7 +118,7 @@ function told(row: Row, arrival: Arrival, catalog: Catalog, today: string): Prob
     column: field === null ? null : (place?.column ?? null),
     header: field === null ? null : arrival.header(field),
     field,
-    value: (line === null || !place ? null : field === null ? value && keySeen(arrival, line) : arrival.seen(line, place)) ?? value,
+    value: (line === null ? null : seenOf(row, arrival, line)) ?? value,
     values: {
       ...(own ? { sentence: own.sentence } : {}),
       ...(column ? { name: column.name } : {}),
@@ -128,6 +128,13 @@ function told(row: Row, arrival: Arrival, catalog: Catalog, today: string): Prob
     },
     suggestion: null,
   }
+}
+
+/** What a person sees where a problem is: in its cell, or as the key of its row where it is about that. */
+function seenOf(row: Row, arrival: Arrival, line: number): string | null {
+  const field = textOf(row, 'field')
+  if (field !== null) return arrival.seen(line, arrival.place(line, field))
+  return textOf(row, 'value') === null ? null : keySeen(arrival, line)
 }
 
 /** What a person sees of the key of a row; null where the file says none of it in a column. */

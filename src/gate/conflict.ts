@@ -5,8 +5,8 @@ import type { Dataset } from '#model/dataset.ts'
 import { carriedFields } from '#model/provenance.ts'
 import type { Table } from '#model/table.ts'
 import { was } from '#sql/diff.ts'
-import { changeColumns, createPassing, meeting, meetsAny, passing } from '#sql/merge.ts'
-import { removedOf, rowsOf } from './accept.ts'
+import { createPassing, meeting, meetsAny, passing } from '#sql/merge.ts'
+import { passRows, removedOf, rowsOf } from './accept.ts'
 import type { Change, Step } from './step.ts'
 
 export type Value = string | number | null
@@ -56,8 +56,7 @@ export async function disputable(engine: Engine, catalog: Catalog, steps: readon
     const lone = changes.every((other) => other === change || other.dataset !== change.dataset)
     if (!lone || change.counts.changed > 0 || change.removed) continue
     const dataset = datasetOf(catalog, change.dataset)
-    await engine.query(createPassing(passing.rows, changeColumns(dataset, change.columns)))
-    await engine.insert(passing.rows, change.rows.slice())
+    await passRows(engine, dataset, change)
     if (!(await engine.query(meetsAny(dataset))).rows[0]?.['met']) fitting.add(change)
   }
   return steps.map((step) => ({ ...step, changes: step.changes.filter((change) => !fitting.has(change)) }))

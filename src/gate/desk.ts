@@ -1,9 +1,9 @@
 import type { Engine } from '#engine/engine.ts'
-import { type Catalog, datasetOf } from '#model/catalog.ts'
+import type { Catalog } from '#model/catalog.ts'
 import type { Answer } from '#release/answers.ts'
 import { hashOf } from '#release/hash.ts'
 import type { Answers, Asks, ToldDraft } from './asks.ts'
-import { type Conflict, conflictsOf, disputable, keyText, netsOf, standing } from './conflict.ts'
+import { type Conflict, conflictsOf, standing } from './conflict.ts'
 import { type Draft, accepted, emptyDraft, exportedAs, inForce, rebased, redone, undone } from './draft.ts'
 import { type Fetch, type Ground, answersUnder, fill, groundOf, refill, touched } from './ground.ts'
 import { make } from './make.ts'
@@ -134,10 +134,8 @@ export class Desk {
     if (!this.#newer) throw new Error('no newer release was looked at')
     const { ground, engine } = this.#newer
     const { catalog } = this.around
-    const rows = new Map<string, Awaited<ReturnType<typeof standing>>>()
-    for (const [id, nets] of netsOf(catalog, await disputable(engine, catalog, inForce(this.#draft))))
-      rows.set(id, await standing(this.#engine, datasetOf(catalog, id), [...nets.values()]))
-    const steps = await rebase(engine, catalog, inForce(this.#draft), choices, (id, key) => rows.get(id)?.get(keyText(key)) ?? null)
+    const own = this.#engine
+    const steps = await rebase(engine, catalog, inForce(this.#draft), choices, (dataset, nets) => standing(own, dataset, nets))
     await this.#keep(rebased(this.#draft, { id: ground.id, descriptor: ground.bytes }, steps))
     for (const step of steps) await takeStep(engine, catalog, step)
     const before = this.#engine

@@ -4,7 +4,18 @@ import type { Dataset } from '#model/dataset.ts'
 import { carriedFields } from '#model/provenance.ts'
 import { was } from '#sql/diff.ts'
 import { changeFrom, removedOf, rowsOf } from './accept.ts'
-import { type Conflict, type Value, type Values, disagreements, disputable, keyText, netsOf, records, standing } from './conflict.ts'
+import {
+  type Conflict,
+  type Net,
+  type Value,
+  type Values,
+  disagreements,
+  disputable,
+  keyText,
+  netsOf,
+  records,
+  standing,
+} from './conflict.ts'
 import type { Change, Step } from './step.ts'
 
 /** What is decided about a conflict, by `conflictId`; what is not decided stays theirs, since it is published. */
@@ -15,7 +26,7 @@ export const conflictId = ({ dataset, key, column }: Pick<Conflict, 'dataset' | 
 
 /**
  * The steps fitted to a later release: what was theirs by choice is no longer changed, and every cell says what it changes from
- * now. `whole` answers the row of a key as the draft has it, for rows that the release took out and the draft keeps. Steps of which
+ * now. `own` answers the rows as the draft has them, for those that the release took out and the draft keeps. Steps of which
  * nothing is left are dropped. `engine` holds the later release, without the draft.
  */
 export async function rebase(
@@ -23,13 +34,17 @@ export async function rebase(
   catalog: Catalog,
   steps: readonly Step[],
   choices: Choices,
-  whole: (dataset: string, key: readonly Value[]) => Values | null,
+  own: (dataset: Dataset, nets: readonly Net[]) => Promise<ReadonlyMap<string, Values>>,
 ): Promise<readonly Step[]> {
-  const theirs = new Map<string, ReadonlyMap<string, Values>>()
+  const [theirs, ours] = [new Map<string, ReadonlyMap<string, Values>>(), new Map<string, ReadonlyMap<string, Values>>()]
   const open = await disputable(engine, catalog, steps)
   const atStake = new Set(open.flatMap(({ changes }) => changes))
   const nets = netsOf(catalog, open)
-  for (const [id, own] of nets) theirs.set(id, await standing(engine, datasetOf(catalog, id), [...own.values()]))
+  for (const [id, all] of nets) {
+    const [dataset, rows] = [datasetOf(catalog, id), [...all.values()]]
+    theirs.set(id, await standing(engine, dataset, rows))
+    ours.set(id, await own(dataset, rows))
+  }
   // What every row says after the steps before; at first what the release says.
   const state = new Map([...theirs].map(([id, rows]) => [id, new Map<string, Values | null>(rows)]))
   const fitted = steps.map((step) => ({
@@ -44,7 +59,7 @@ export async function rebase(
           const net = nets.get(change.dataset)?.get(keyText(key))
           return net ? disagreements(dataset, net, theirs.get(change.dataset)?.get(keyText(key)) ?? null) : []
         },
-        whole: (key) => whole(change.dataset, key),
+        whole: (key) => ours.get(change.dataset)?.get(keyText(key)) ?? null,
         catalog,
       })
       return fit ? [fit] : []

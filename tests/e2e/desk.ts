@@ -68,18 +68,18 @@ export async function accept(card: Locator, why = 'Đơn vị gửi số chính 
   await card.getByLabel(intakeWords.who.vi).fill(who)
   await card.getByRole('form', { name: intakeWords.accept.vi }).locator('textarea').fill(why)
   // It waits until the effect on every indicator is known.
-  await card.getByRole('button', { name: intakeWords.accept.vi }).click({ timeout: 300_000 })
+  await card.getByRole('button', { name: intakeWords.accept.vi }).click({ timeout: 90_000 })
 }
 
-/** Makes the draft that is open into a release; answers the path of the archive. */
-export async function publish(page: Page): Promise<string> {
+/** Makes the draft that is open into a release within so many milliseconds; answers the path of the archive. */
+export async function publish(page: Page, timeout = 120_000): Promise<string> {
   const part = page.getByRole('region', { name: draftWords.publish.vi })
   await part.getByRole('button', { name: draftWords.compare.vi }).click()
   // What everybody would not see is told before anything is made.
   await part.getByRole('radio', { name: draftWords.open.vi }).check({ timeout: 60_000 })
   await expect(part.getByText(new RegExp(`^(${draftWords.withheld.vi}|${draftWords.withheldNone.vi})`))).toBeVisible({ timeout: 60_000 })
   await part.getByRole('radio', { name: draftWords.internal.vi }).check()
-  const arriving = page.waitForEvent('download', { timeout: 300_000 })
+  const arriving = page.waitForEvent('download', { timeout })
   await part.getByRole('button', { name: draftWords.make.vi }).click()
   return (await arriving).path()
 }

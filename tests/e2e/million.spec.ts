@@ -82,7 +82,7 @@ test('a million rows are read, accepted, kept over a reload, undone, done again,
     await move('redo', after)
 
     await open(page, server, '/draft', { release })
-    site.unpack(release, await publish(page))
+    site.unpack(release, await publish(page, patience.timeout))
     const reader = await (await browser.newContext()).newPage()
     await watch(reader)
     await toFigure(reader)

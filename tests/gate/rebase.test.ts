@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { catalog } from '#catalog/catalog.ts'
 import { openNative } from '#engine/native.ts'
-import { conflictsOf } from '#gate/conflict.ts'
+import { conflictsOf, keyText } from '#gate/conflict.ts'
 import { changeFrom, rowsOf } from '#gate/accept.ts'
 import { type Choices, conflictId, rebase } from '#gate/rebase.ts'
 import type { Step } from '#gate/step.ts'
@@ -62,7 +62,8 @@ async function moved(
     await fillRows(engine, { land_use: later })
     const conflicts = await conflictsOf(engine, catalog, steps)
     const choices: Choices = Object.fromEntries(conflicts.map((each) => [conflictId(each), choose(String(each.key[0]), each.column)]))
-    const fitted = await rebase(engine, catalog, steps, choices, (_, key) => base.find(({ park_id }) => park_id === key[0]) ?? null)
+    const own = base.map((each) => [keyText(dataset.key.map((id) => each[id] ?? null)), each] as const)
+    const fitted = await rebase(engine, catalog, steps, choices, async () => new Map(own))
     for (const each of fitted) await takeStep(engine, catalog, each)
     const { rows } = await engine.query(
       statement('select park_id, leased_ha, industrial_ha, handed_over_ha, kind from land_use order by rowid'),

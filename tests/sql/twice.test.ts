@@ -54,8 +54,8 @@ test.each(given)('the short question finds a key of %s that stands twice whereve
       expect(short?.['found']).toBe(listed.length > 0)
       if (listed.length) twice++
     }),
-    { seed, numRuns: 60 },
+    { seed, numRuns: 150 },
   )
-  // About a third of them; never none.
-  expect(twice).toBeGreaterThan(0)
+  // About a third of them; chance gives so few as ten once in a thousand million times.
+  expect(twice).toBeGreaterThan(10)
 })
