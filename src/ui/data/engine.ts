@@ -90,22 +90,35 @@ export class EngineRoom {
 
   async #fill(release: Release): Promise<Engine> {
     await Promise.resolve()
-    const engine = await this.open((received, total) =>
+    // The data is fetched and decoded on another core while the engine is still fetched and compiled.
+    const opening = this.open((received, total) =>
       this.#say(release, received < total ? { phase: 'download', received, total } : { phase: 'start' }),
     )
+    opening.catch(() => undefined)
     const [{ createTables }, { catalog }] = await Promise.all([import('#release/tables.ts'), import('#catalog/catalog.ts')])
-    await createTables(engine, catalog)
     const known = tablesOf(release.descriptor).flatMap((part) => {
       const dataset = catalog.datasets.find(({ id }) => id === part.name)
       return dataset ? [{ part, dataset }] : []
     })
     const total = known.reduce((sum, { part }) => sum + part.bytes, 0)
     const got = new Map<string, number>()
-    const files = known.map(async ({ part, dataset }) => {
+    let opened = false
+    const say = () => {
+      if (opened) this.#say(release, { phase: 'data', received: [...got.values()].reduce((sum, each) => sum + each, 0), total })
+    }
+    const files = known.map(({ part, dataset }) => {
       const arrow = fetchFile({ url: release.address(part.path), part, table: { dataset, format: part.format } }, (received) => {
         got.set(part.path, received)
-        this.#say(release, { phase: 'data', received: [...got.values()].reduce((sum, each) => sum + each, 0), total })
+        say()
       })
+      arrow.catch(() => undefined)
+      return { part, dataset, arrow }
+    })
+    const engine = await opening
+    opened = true
+    say()
+    await createTables(engine, catalog)
+    const inserted = files.map(async ({ part, dataset, arrow }) => {
       try {
         await engine.insert(dataset.id, await arrow)
       } catch (error) {
@@ -113,7 +126,7 @@ export class EngineRoom {
         this.#fault(release, dataset.id, error instanceof ReleaseError ? error.fault : { code: 'unreadable', file: part.path, detail })
       }
     })
-    await Promise.all(files)
+    await Promise.all(inserted)
     if (release.steps?.length) {
       const { takeStep } = await import('#gate/take.ts')
       for (const step of release.steps) await takeStep(engine, catalog, step)
