@@ -6,7 +6,9 @@ import {
   columnFromArray,
   dictionary,
   float64,
+  int16,
   int32,
+  int8,
   tableFromColumns,
   tableFromIPC,
   tableToIPC,
@@ -118,13 +120,15 @@ function weaver<Values extends Run<Values>>(make: (length: number) => Values, ot
   }
 }
 
+type Numbers = Int8Array | Int16Array | Int32Array
+
 /** The package tells types of batches apart only as it runs. */
 const batchOf = batchType as (
   type: DataType,
 ) => new (options: {
   readonly length: number
   readonly type: DataType
-  readonly values: Float64Array | Int32Array
+  readonly values: Float64Array | Numbers
   readonly nullCount: number
   readonly validity: Uint8Array
 }) => Batch<unknown> & { setDictionary(texts: Built<unknown>): Batch<unknown> }
@@ -141,12 +145,15 @@ function figures(values: Float64Array): Built<unknown> {
 function textsOf(texts: readonly (string | null)[]): (numbers: Int32Array) => Built<unknown> {
   // The writer of a stream knows a dictionary by the very object that is the type of its texts.
   const own = utf8()
-  const type = dictionary(own, int32())
+  const { type: index, of } = widthFor(texts.length)
+  const type = dictionary(own, index())
   const names = columnFromArray(texts.length ? texts.map((text) => text ?? '') : [''], own)
   const nothing = Uint8Array.from(texts, (text) => (text === null ? 1 : 0))
+  let space = of(0)
   return (numbers) => {
     const marks = new Marks(numbers.length)
-    const values = new Int32Array(numbers.length)
+    if (space.length < numbers.length) space = of(numbers.length)
+    const values = space.subarray(0, numbers.length).fill(0)
     for (let row = 0; row < numbers.length; row++) {
       const number = numbers[row] ?? -1
       if (number < 0 || nothing[number]) marks.none(row)
@@ -155,6 +162,13 @@ function textsOf(texts: readonly (string | null)[]): (numbers: Int32Array) => Bu
     const batch = new (batchOf(type))({ length: numbers.length, type, values, ...marks.told() })
     return new Built([batch.setDictionary(names)])
   }
+}
+
+/** What holds numbers of so many texts: most columns say few, and a stream is as long as it is wide. */
+function widthFor(texts: number): { readonly type: () => ReturnType<typeof int8>; readonly of: (length: number) => Numbers } {
+  if (texts <= 1 << 7) return { type: int8, of: (length) => new Int8Array(length) }
+  if (texts <= 1 << 15) return { type: int16, of: (length) => new Int16Array(length) }
+  return { type: int32, of: (length) => new Int32Array(length) }
 }
 
 /** Which rows have a value, as Arrow marks them: a bit a row, from the lowest. */

@@ -9,7 +9,7 @@ import { carriedFields } from '#model/provenance.ts'
 import { anyProblem, findProblems } from '#sql/checks.ts'
 import { plausible } from '#sql/plausible.ts'
 import { type Signs, farRows, farTable, plausibleSigns, signsFrom } from '#sql/signs.ts'
-import { type Incoming, type Staging, completable, completedBy, isPeriodic, stage, suppose } from '#sql/stage.ts'
+import { type Incoming, type Staging, completable, completedBy, isInOrder, isPeriodic, putInOrder, stage, suppose } from '#sql/stage.ts'
 import { type Row, type Statement, name, statement } from '#sql/statement.ts'
 import { createTable } from '#sql/table.ts'
 import type { Arrival } from './arrival.ts'
@@ -23,20 +23,36 @@ export async function bringIn(engine: Engine, arrival: Arrival, staging: Staging
   const { dataset, table, bulk, after, fields } = arrival
   const columns = dataset.columns.filter(({ id }) => fields.includes(id) || dataset.key.includes(id))
   await engine.query(createTable({ ...dataset, id: staging.incoming, columns }))
-  let inserted = Promise.resolve()
-  // While the engine takes a piece, the next one is made.
-  for (const piece of bulk ? packedToArrow(columns, bulk, { table, after }) : [toArrow(columns, table)]) {
+  await atOnce(engine, async () => {
+    let inserted = Promise.resolve()
+    // While the engine takes a piece, the next one is made.
+    for (const piece of bulk ? packedToArrow(columns, bulk, { table, after }) : [toArrow(columns, table)]) {
+      await inserted
+      inserted = engine.insert(staging.incoming, piece)
+    }
     await inserted
-    inserted = engine.insert(staging.incoming, piece)
-  }
-  await inserted
+  })
   await complete(engine, dataset, arrival, staging)
+}
+
+/** Does something in one transaction: pieces that are committed one by one are each written twice. */
+async function atOnce(engine: Engine, work: () => Promise<void>): Promise<void> {
+  await engine.query(statement('begin transaction'))
+  try {
+    await work()
+  } catch (error) {
+    await engine.query(statement('rollback'))
+    throw error
+  }
+  await engine.query(statement('commit'))
 }
 
 /** Completes the rows in the table of a file from its data set, and supposes them in it. */
 export async function complete(engine: Engine, dataset: Dataset, incoming: Incoming, staging: Staging): Promise<void> {
   const completed = completedBy((await engine.query(completable(dataset, incoming, staging))).rows[0])
   for (const each of [...stage(dataset, incoming, staging, completed), ...suppose(dataset, staging, 'nothing')]) await engine.query(each)
+  const [order] = (await engine.query(isInOrder(staging))).rows
+  if (!order?.['found']) await engine.query(putInOrder(staging))
 }
 
 /** Takes the rows of a file out of the engine again. */

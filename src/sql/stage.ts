@@ -80,6 +80,7 @@ export const completedBy = (row: Row | undefined): ReadonlySet<string> =>
  * of the file from 1, in its order; `staged` has beside them `gate_at`, the rowid of the row it meets, null for a new one;
  * `gate_changed`, whether it says anything else than that; and `gate_whole`, whether it leaves nothing of it standing, so that its
  * provenance goes too. `periods` lists what periods there are. A data set with two rows of one key makes the engine throw.
+ * `meets` must stand in the order of the file, which is to be seen to (`isInOrder`) before anything is asked of what rests on it.
  */
 export function stage(
   dataset: Dataset,
@@ -116,10 +117,9 @@ export function stage(
   const beside = `${name(incoming)} i positional join ${name(meets)} m`
   return [
     statement(`create table ${name(meets)} as
-select gate_old.gate_at as gate_at, gate_old.gate_at is not null and (${changed.join(' or ') || 'false'}) as gate_changed,
+select gate_row, gate_old.gate_at as gate_at, gate_old.gate_at is not null and (${changed.join(' or ') || 'false'}) as gate_changed,
   (${whole.join(' and ') || 'true'}) as ${wholeName}${values.map((value) => `, ${value}`).join('')}
-from (select *, rowid as gate_row, (select struct_pack(${packed.join(', ')}) from ${name(dataset.id)} e where ${sameKey(dataset, 'i', 'e')}) as gate_old from ${name(incoming)} i) i
-order by gate_row`),
+from (select *, rowid as gate_row, (select struct_pack(${packed.join(', ')}) from ${name(dataset.id)} e where ${sameKey(dataset, 'i', 'e')}) as gate_old from ${name(incoming)} i) i`),
     // What only asks for values goes past what they meet, where nothing of them comes from there.
     statement(`create view ${name(rows)} as
 select i.rowid + 1 as gate_line, ${columns.join(', ')} from ${completed.size ? beside : `${name(incoming)} i`}`),
@@ -128,6 +128,17 @@ select i.rowid + 1 as gate_line, ${[...met, ...columns].join(', ')} from ${besid
     ...(isPeriodic(dataset) ? [listPeriods(dataset, staging)] : []),
   ]
 }
+
+/**
+ * The statement that says whether `meets` has the order of the file, as `found`. An engine that looks rows up one after the other keeps
+ * it, but none promises to; to look is cheaper than to sort a large table that is sorted.
+ */
+export const isInOrder = ({ meets }: Staging): Statement =>
+  statement(`select coalesce(bool_and(gate_row = rowid), true) as found from ${name(meets)}`)
+
+/** The statement that puts `meets` into the order of the file. */
+export const putInOrder = ({ meets }: Staging): Statement =>
+  statement(`create or replace table ${name(meets)} as select * from ${name(meets)} order by gate_row`)
 
 const wholeName = 'gate_whole'
 

@@ -111,6 +111,33 @@ export const behaviours: readonly Behaviour[] = [
     ],
   },
   {
+    name: 'takes columns of few, of many and of very many texts',
+    answer: async (engine) => {
+      const counts = [128, 129, 1 << 15, (1 << 15) + 1]
+      const columns = counts.map((count) => ({ id: `t${count}`, type: 'text' as const }))
+      const packed: Packed = {
+        rows: pieceRows,
+        columns: Object.fromEntries(
+          counts.map((count) => [
+            `t${count}`,
+            {
+              kind: 'texts',
+              pieces: [Int32Array.from({ length: pieceRows }, (_, row) => row % count)],
+              texts: Array.from({ length: count }, (_, number) => `số ${number}`),
+            },
+          ]),
+        ),
+      }
+      await engine.query(statement(`create table worded (${columns.map(({ id }) => `${id} varchar`).join(', ')})`))
+      for (const stream of packedToArrow(columns, packed)) await engine.insert('worded', stream)
+      const wrong = counts.map(
+        (count) => `cast(count(*) filter (t${count} is distinct from 'số ' || (rowid % ${count})) as double) as t${count}`,
+      )
+      return rows(engine, `select ${wrong.join(', ')} from worded`)
+    },
+    expected: [{ t128: 0, t129: 0, t32768: 0, t32769: 0 }],
+  },
+  {
     name: 'names the columns of an empty answer',
     answer: async (engine) => engine.query(statement("select 'a' as one, 1.0::double as two where false")),
     expected: { columns: ['one', 'two'], rows: [] },

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { catalog } from '#catalog/catalog.ts'
 import { applyChange, changeOf } from '#gate/accept.ts'
+import type { Engine } from '#engine/engine.ts'
 import { bringIn, check, leave } from '#gate/check.ts'
 import { countChanges, listChanges } from '#gate/compare.ts'
 import { movementsOf } from '#gate/effect.ts'
 import { sentenceOf } from '#model/problem.ts'
-import { stagingOf } from '#sql/stage.ts'
+import { isInOrder, putInOrder, stagingOf } from '#sql/stage.ts'
 import { statement } from '#sql/statement.ts'
 import { arriving, demo, engines, text } from './made.ts'
 
@@ -42,6 +43,29 @@ describe.each(engines)('on %s', (_, open) => {
     })
     const gone = await listChanges(engine(), arrival.dataset, staging, 'removed', { offset: 12, limit: 5 })
     expect(gone).toMatchObject([{ line: null, before: { period: '2025-Q3' }, after: null }])
+  })
+
+  test('rows meet those of their own key in the order of the file, also where an engine found them in another', async () => {
+    const lines = Array.from({ length: 14 }, (_, at) => `KCN Minh Họa ${String(at + 1).padStart(2, '0')};Quý III/2025;${at};1`)
+    const { dataset } = await brought(head, ...lines)
+    const listed = () => listChanges(engine(), dataset, staging, 'changed', all)
+    const found = async () => (await engine().query(isInOrder(staging))).rows
+    const expected = await listed()
+    expect(expected.length).toBeGreaterThan(9)
+    expect(await found()).toEqual([{ found: true }])
+    await rows('create or replace table meets_1 as select * from meets_1 order by (gate_row * 5) % 14')
+    expect(await found()).toEqual([{ found: false }])
+    await engine().query(putInOrder(staging))
+    expect(await found()).toEqual([{ found: true }])
+    expect(await listed()).toEqual(expected)
+  })
+
+  test('an engine that refuses a piece of a file is left as if there had been none', async () => {
+    const arrival = await arriving(text(head, 'KCN Minh Họa 01;Quý III/2025;1;2'))
+    const refusing: Engine = { ...engine(), insert: () => Promise.reject(new Error('no memory')) }
+    await expect(bringIn(refusing, arrival, staging)).rejects.toThrow('no memory')
+    await bringIn(engine(), arrival, staging)
+    expect(await countChanges(engine(), arrival.dataset, staging)).toMatchObject({ added: 0, changed: 1, unchanged: 0 })
   })
 
   test('a blank cell takes nothing away, and a blank file says nothing', async () => {

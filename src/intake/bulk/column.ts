@@ -17,15 +17,20 @@ const zero = 48
 const nine = 57
 const mostTexts = 200_000
 
-/** One column while it is scanned: what its cell says is taken, and kept once the whole row is plain. */
+/**
+ * One column while it is scanned: what a cell says is written down when it is taken, and written over by the next row where the row
+ * turns out not to be plain.
+ */
 export class Column {
   readonly tally: Tally | null
   readonly texts: Texts | null
   readonly numbers = new Pieces(() => new Int32Array(pieceRows))
   readonly isFigure: boolean
+  /** Whether the cell taken last has anything in it. */
+  isFilled = false
+  /** Whether any plain row has anything here, and whether one had before the cell taken last. */
   filled = false
   #filled = false
-  #text = -1
 
   constructor(
     readonly bytes: Uint8Array,
@@ -39,46 +44,56 @@ export class Column {
   /** Where the cell taken last ended, unless it was not plain. */
   end = 0
 
-  /** Whether the cell from `start` up to one of `stops` or `limit` is plain; null where the text as a whole cannot be scanned. */
-  take(start: number, limit: number, stops: Uint8Array, doubled: boolean): boolean | null {
+  /**
+   * Whether the cell from `start` up to one of `stops` or `limit` is plain; null where the text as a whole cannot be scanned. `at` is
+   * the place of its row in the piece.
+   */
+  take(at: number, start: number, limit: number, stops: Uint8Array, doubled: boolean): boolean | null {
+    const plain = this.#taken(at, start, limit, stops, doubled)
+    this.#filled = this.filled
+    if (this.isFilled) this.filled = true
+    return plain
+  }
+
+  #taken(at: number, start: number, limit: number, stops: Uint8Array, doubled: boolean): boolean | null {
     if (this.tally) {
-      const taken = this.tally.take(start, limit, stops)
+      const plain = this.tally.take(at, start, limit, stops)
       this.end = this.tally.end
-      this.#filled = this.end > start
-      return taken
+      this.isFilled = this.end > start
+      return plain
     }
     if (this.texts) {
       const found = this.texts.find(start, limit, stops, doubled)
       if (found === null) return null
       this.end = this.texts.end
-      this.#filled = found >= 0
-      this.#text = found
+      this.isFilled = found >= 0
+      this.numbers.piece[at] = found
       return found < 0 || !this.texts.refused[found]
     }
     const { bytes } = this
-    let at = start
-    while (at < limit && stops[bytes[at] ?? 0] === 0) at++
-    this.end = at
-    this.#filled = at > start
+    let end = start
+    while (end < limit && stops[bytes[end] ?? 0] === 0) end++
+    this.end = end
+    this.isFilled = end > start
     if (this.of.kind === 'unread') return true
-    if (this.of.kind === 'beyond') return !this.#filled
-    for (at = start; at < this.end; at++) {
-      const byte = bytes[at] ?? 0
+    if (this.of.kind === 'beyond') return !this.isFilled
+    for (let digit = start; digit < end; digit++) {
+      const byte = bytes[digit] ?? 0
       if (byte < zero || byte > nine) return false
     }
     return true
   }
 
-  /** Whether the cell taken last has anything in it. */
-  get isFilled(): boolean {
-    return this.#filled
+  /** Takes the cell taken last back: its row is not plain. */
+  forget(): void {
+    this.filled = this.#filled
+    this.tally?.forget()
   }
 
-  /** Keeps the cell taken last as that of a plain row, counted from 0. */
-  keep(row: number): void {
-    if (this.#filled) this.filled = true
-    if (this.tally) this.tally.keep(row)
-    else if (this.texts) this.numbers.at(row)[row % pieceRows] = this.#text
+  /** Goes on to the next piece. */
+  turn(): void {
+    if (this.tally) this.tally.turn()
+    else if (this.texts) this.numbers.turn()
   }
 
   /** The texts that plain rows hold, of so many. */
@@ -99,14 +114,16 @@ export class Column {
 /** Values that come row by row, in pieces as a packed table has them. */
 class Pieces<Piece> {
   readonly pieces: Piece[] = []
-  #piece: Piece | null = null
+  piece: Piece
 
-  constructor(readonly make: () => Piece) {}
+  constructor(readonly make: () => Piece) {
+    this.piece = this.turn()
+  }
 
-  /** The piece that a row belongs to; rows come in order and none is left out. */
-  at(row: number): Piece {
-    if (this.#piece === null || row % pieceRows === 0) this.pieces.push((this.#piece = this.make()))
-    return this.#piece
+  turn(): Piece {
+    this.piece = this.make()
+    this.pieces.push(this.piece)
+    return this.piece
   }
 }
 
@@ -114,17 +131,15 @@ const figures = () => new Pieces(() => new Float64Array(pieceRows))
 
 class Tally {
   readonly #reader = new FigureReader()
-  #commas = 0
-  #dots = 0
-  #eithers = 0
-  #decimals = 0
-  #evidence: Evidence | null = null
-  #start = 0
-  #end = 0
+  readonly #ballot: Record<Exclude<Evidence, 'none' | 'bad'>, number> = { comma: 0, dot: 0, either: 0 }
   #sample: string | null = null
   readonly #values = figures()
+  #decimals = 0
   /** The same under the decimal dot, from the first value on that is another there. */
   #dotted: { readonly values: Pieces<Float64Array>; decimals: number } | null = null
+  /** What the cell taken last gave to the ballot, and the decimals before it. */
+  #evidence: Evidence = 'none'
+  readonly #before = { decimals: 0, dotted: 0 }
 
   constructor(
     readonly bytes: Uint8Array,
@@ -133,45 +148,56 @@ class Tally {
 
   end = 0
 
-  take(start: number, limit: number, stops: Uint8Array): boolean {
+  take(at: number, start: number, limit: number, stops: Uint8Array): boolean {
+    this.#evidence = 'none'
     if (start === limit || stops[this.bytes[start] ?? 0]) {
-      this.#evidence = null
       this.end = start
+      this.#values.piece[at] = NaN
+      if (this.#dotted) this.#dotted.values.piece[at] = NaN
       return true
     }
-    const evidence = this.#reader.read(this.bytes, start, limit, stops)
-    this.end = this.#reader.end
-    this.#start = start
-    this.#end = this.end
-    this.#evidence = evidence
+    const reader = this.#reader
+    const evidence = reader.read(this.bytes, start, limit, stops)
+    this.end = reader.end
     if (evidence === 'bad') return false
-    return this.notation === null || evidence === 'none' || evidence === 'either' || evidence === this.notation
+    if (this.notation !== null && evidence !== 'none' && evidence !== 'either' && evidence !== this.notation) return false
+    this.#values.piece[at] = reader.values[0] ?? NaN
+    if (evidence === 'either') this.#dotted ??= this.#apart()
+    if (this.#dotted) this.#dotted.values.piece[at] = reader.values[1] ?? NaN
+    if (evidence !== 'none') this.#count(evidence, start)
+    return true
   }
 
-  keep(row: number): void {
-    const evidence = this.#evidence
-    const reader = this.#reader
-    const at = row % pieceRows
-    if (evidence === 'either') this.#dotted ??= this.#apart()
-    this.#values.at(row)[at] = evidence === null ? NaN : (reader.values[0] ?? NaN)
+  #count(evidence: Exclude<Evidence, 'none' | 'bad'>, start: number): void {
+    this.#evidence = evidence
+    this.#ballot[evidence]++
+    this.#before.decimals = this.#decimals
+    if (this.#reader.commaDecimals > this.#decimals) this.#decimals = this.#reader.commaDecimals
     if (this.#dotted) {
-      this.#dotted.values.at(row)[at] = evidence === null ? NaN : (reader.values[1] ?? NaN)
-      if (evidence !== null && reader.dotDecimals > this.#dotted.decimals) this.#dotted.decimals = reader.dotDecimals
+      this.#before.dotted = this.#dotted.decimals
+      if (this.#reader.dotDecimals > this.#dotted.decimals) this.#dotted.decimals = this.#reader.dotDecimals
     }
-    if (evidence === null || evidence === 'none') return
-    if (reader.commaDecimals > this.#decimals) this.#decimals = reader.commaDecimals
-    if (evidence === 'comma') this.#commas++
-    else if (evidence === 'dot') this.#dots++
-    else {
-      this.#eithers++
-      this.#sample ??= String.fromCharCode(...this.bytes.subarray(this.#start, this.#end))
-    }
+    if (evidence === 'either') this.#sample ??= String.fromCharCode(...this.bytes.subarray(start, this.end))
+  }
+
+  forget(): void {
+    if (this.#evidence === 'none' || this.#evidence === 'bad') return
+    this.#ballot[this.#evidence]--
+    this.#decimals = this.#before.decimals
+    if (this.#dotted) this.#dotted.decimals = this.#before.dotted
+    if (this.#ballot.either === 0) this.#sample = null
+    this.#evidence = 'none'
+  }
+
+  turn(): void {
+    this.#values.turn()
+    this.#dotted?.values.turn()
   }
 
   /** A copy of what is kept so far. */
   #apart() {
     const values = figures()
-    this.#values.pieces.forEach((piece, index) => values.at(index * pieceRows).set(piece))
+    this.#values.pieces.forEach((piece, index) => (index ? values.turn() : values.piece).set(piece))
     return { values, decimals: this.#decimals }
   }
 
@@ -182,11 +208,10 @@ class Tally {
 
   /** What the values of so many rows come to: their sum, the largest whatever its sign, and the most decimals. */
   told(rows: number): FigureTally {
-    const ballot = { comma: this.#commas, dot: this.#dots, either: this.#eithers, sample: this.#sample }
     const comma = measured(this.#values.pieces, rows)
     const dot = this.#dotted ? measured(this.#dotted.values.pieces, rows) : comma
     return {
-      ballot,
+      ballot: { ...this.#ballot, sample: this.#sample },
       blank: comma.blank,
       under: { comma: { ...comma, decimals: this.#decimals }, dot: { ...dot, decimals: this.#dotted?.decimals ?? this.#decimals } },
     }

@@ -1,5 +1,6 @@
 import type { Delimiter } from '../bytes/delimiter.ts'
 import { type Watch, pause } from '../grid/grid.ts'
+import { pieceRows } from '#model/table.ts'
 import type { Rest } from '../table/rest.ts'
 import type { Notation } from '../value/notation.ts'
 import { Column, type ScannedColumn } from './column.ts'
@@ -71,7 +72,9 @@ class Scanner {
   /** The bytes that end a cell. */
   readonly #stops = new Uint8Array(256)
   #at: number
+  /** Plain rows so far, and the place of the next one in its piece. */
   #plain = 0
+  #place = 0
   #last = 0
   #end = 0
 
@@ -99,6 +102,7 @@ class Scanner {
       let cells = 0
       let filled = false
       let figures = false
+      let taken = 0
       let plain = this.row >= plan.from && !plan.single.has(this.row)
       for (let open = true; open;) {
         const column = plain && cells < width ? columns[cells] : undefined
@@ -123,9 +127,10 @@ class Scanner {
           if (limit === from) plain = false
         }
         if (column) {
-          const taken = column.take(from, limit, ends, doubled)
-          if (taken === null) return false
-          if (!taken) plain = false
+          const fits = column.take(this.#place, from, limit, ends, doubled)
+          if (fits === null) return false
+          taken++
+          if (!fits) plain = false
           else if (column.isFilled) {
             filled = true
             if (column.isFigure) figures = true
@@ -151,8 +156,9 @@ class Scanner {
       }
       this.#at = at
       if (plain && figures && cells === width) this.#keep(start, at)
-      else if (filled) {
-        this.#others.push({ row: this.row, start, end: at })
+      else {
+        for (let index = 0; index < taken; index++) columns[index]?.forget()
+        if (filled) this.#others.push({ row: this.row, start, end: at })
         if (this.#others.length > mostOthers) return false
       }
       this.row++
@@ -161,8 +167,6 @@ class Scanner {
   }
 
   #keep(start: number, end: number): void {
-    const columns = this.#columns
-    for (let index = 0; index < columns.length; index++) columns[index]?.keep(this.#plain)
     const last = this.#stretches.at(-1)
     if (last && this.#end === start) last.end = end
     else this.#stretches.push({ start, end, row: this.row, before: this.#plain })
@@ -170,6 +174,10 @@ class Scanner {
     this.#end = end
     this.#last = this.row
     this.#plain++
+    this.#place++
+    if (this.#place < pieceRows) return
+    this.#place = 0
+    for (const column of this.#columns) column.turn()
   }
 
   result(): Scan {

@@ -8,13 +8,16 @@ export class Texts {
   readonly texts: string[] = []
   readonly refused: boolean[] = []
   #slots = new Int32Array(1024).fill(-1)
-  /** The text found last, if none of it was doubled, and what ends texts there: one between quotation marks may hold what ends others. */
+  /** The text found last. */
   #last = -1
-  #under: Uint8Array | null = null
+  /** What followed each text when it was found before, itself at first: of a table in order that mostly follows again. */
+  readonly #followers: number[] = []
   readonly #hashes: number[] = []
   readonly #starts: number[] = []
   readonly #ends: number[] = []
   readonly #doubled: boolean[] = []
+  /** What ends texts where each was first found: one between quotation marks may hold what ends others. Null for one with doubled marks. */
+  readonly #under: (Uint8Array | null)[] = []
 
   constructor(
     readonly bytes: Uint8Array,
@@ -32,13 +35,15 @@ export class Texts {
   find(start: number, limit: number, stops: Uint8Array, doubled: boolean): number | null {
     const { bytes } = this
     const last = this.#last
-    if (last >= 0 && !doubled && this.#under === stops) {
-      // Of a table in order most texts are those of the row above.
-      const length = (this.#ends[last] ?? 0) - (this.#starts[last] ?? 0)
+    if (last >= 0 && !doubled) {
+      const likely = this.#followers[last] ?? last
+      const length = (this.#ends[likely] ?? 0) - (this.#starts[likely] ?? 0)
       const after = start + length
-      if ((after === limit || (after < limit && stops[bytes[after] ?? 0])) && this.#same(last, start, after)) {
+      const ended = after === limit || (after < limit && stops[bytes[after] ?? 0])
+      if (ended && this.#under[likely] === stops && this.#same(likely, start, after)) {
         this.end = after
-        return last
+        this.#last = likely
+        return likely
       }
     }
     let hash = 0x811c9dc5
@@ -53,11 +58,9 @@ export class Texts {
     const mask = this.#slots.length - 1
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const found = this.#slots[slot] ?? -1
-      if (found < 0) return this.#add(slot, hash, start, end, doubled)
+      if (found < 0) return this.#add(slot, hash, start, end, doubled, stops)
       if (this.#hashes[found] !== hash || this.#doubled[found] !== doubled || !this.#same(found, start, end)) continue
-      this.#under = stops
-      this.#last = doubled ? -1 : found
-      return found
+      return this.#follow(found)
     }
   }
 
@@ -69,7 +72,13 @@ export class Texts {
     return true
   }
 
-  #add(slot: number, hash: number, start: number, end: number, doubled: boolean): number | null {
+  #follow(found: number): number {
+    if (this.#last >= 0) this.#followers[this.#last] = found
+    this.#last = found
+    return found
+  }
+
+  #add(slot: number, hash: number, start: number, end: number, doubled: boolean, stops: Uint8Array): number | null {
     const number = this.texts.length
     if (number === this.most) return null
     const text = textFrom(this.bytes, start, end, doubled)
@@ -81,9 +90,11 @@ export class Texts {
     this.#starts.push(start)
     this.#ends.push(end)
     this.#doubled.push(doubled)
+    this.#under.push(doubled ? null : stops)
+    this.#followers.push(number)
     this.#slots[slot] = number
     if (number * 2 > this.#slots.length) this.#grow()
-    return number
+    return this.#follow(number)
   }
 
   #grow(): void {
