@@ -154,3 +154,24 @@ test('a picture is drawn although its page was too busy to be told of one crossi
   await settled(page)
   await expect(page.locator('[data-chart] svg').first()).toBeVisible()
 })
+
+test('a picture moves as it comes, but not for readers who want less motion', async ({ page, serve }) => {
+  // The part of a drawing that shows grows while it moves.
+  await page.addInitScript(() => {
+    Reflect.set(window, 'grown', 0)
+    new MutationObserver((changes) => {
+      const grown = changes.filter(({ target }) => target instanceof Element && target.matches('[data-chart] clipPath *')).length
+      Reflect.set(window, 'grown', Number(Reflect.get(window, 'grown')) + grown)
+    }).observe(document, { subtree: true, attributes: true, attributeFilter: ['d', 'width'] })
+  })
+  const server = await serve()
+  for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+    await page.emulateMedia({ reducedMotion })
+    await page.goto('about:blank')
+    await open(page, server, '/', { release: 'demo' })
+    await settled(page)
+    await engineReady(page)
+    const grown = await page.evaluate(() => Number(Reflect.get(window, 'grown')))
+    expect(grown > 0, `${reducedMotion}: ${grown}`).toBe(reducedMotion === 'no-preference')
+  }
+})

@@ -10,7 +10,8 @@ export function useLook(width: number): Look {
   const language = useLanguage()
   const dark = useComputedColorScheme('light') === 'dark'
   const paper = usePaper()
-  const still = useReducedMotion()
+  // Known before the first picture, which would move otherwise.
+  const still = useReducedMotion(undefined, { getInitialValueInEffect: false })
   return useMemo(() => {
     const setting = { width, language, still, fontSize: width < 480 ? 13 : 14 }
     return paper ? printLook(setting) : dark ? darkLook(setting) : lightLook(setting)
