@@ -1,14 +1,25 @@
 import { disguised, encodingNames } from './bytes/encoding.ts'
 import { fromLegacy } from './bytes/legacy.ts'
 import { vietnamese } from './bytes/syllable.ts'
-import type { Cell, Grid } from './grid/grid.ts'
+import { type Cell, type Grid, visible } from './grid/grid.ts'
 import { type Answers, type OpenQuestion, answerTo, question } from './question.ts'
+
+/** Sheets without characters that cannot be seen. */
+const seenOnly = (grids: readonly Grid[]): readonly Grid[] => {
+  const hides = (cell: Cell) => typeof cell === 'string' && visible(cell) !== cell
+  const lines = (all: Grid['lines']) =>
+    all.map((line) =>
+      line.cells.some(hides) ? { ...line, cells: line.cells.map((cell) => (typeof cell === 'string' ? visible(cell) : cell)) } : line,
+    )
+  return grids.map((grid) => ({ ...grid, lines: lines(grid.lines) }))
+}
 
 /** Sheets typed in an old font hold bytes in disguise; they are shown as Vietnamese, and a person confirms it. */
 export function unmask(
-  read: readonly Grid[],
+  given: readonly Grid[],
   answers: Answers,
 ): { readonly grids: readonly Grid[]; readonly asked: readonly OpenQuestion[] } {
+  const read = seenOnly(given)
   const texts = read.flatMap(({ lines }) => lines.slice(0, 500).flatMap(({ cells }) => cells.filter((cell) => typeof cell === 'string')))
   const font = disguised(texts)
   if (!font) return { grids: read, asked: [] }

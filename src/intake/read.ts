@@ -78,6 +78,11 @@ function interpreted(seen: Grids, rest: Rest | null, kind: FileKind, file: strin
     problems: [...read.problems, ...hidden, ...notes, ...table.problems],
     questions: [...known.questions, ...asked, ...table.questions],
   }
+  // A template that is still empty has its example.
+  const isTemplate = result.skipped.some(({ role }) => role === 'example')
+  const told = result.questions.length > 0 || result.problems.some(({ severity }) => severity === 'error')
+  const none = !result.records.length && !rest?.rows && !isTemplate && !told
+  if (none) return nothing([...result.problems.slice(read.problems.length), problem('no_rows', { file, sheet: result.sheet })], result)
   return { result, found: chosen.form === 'upright' ? chosen.found : null, plain: table.plain }
 }
 

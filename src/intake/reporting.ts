@@ -27,7 +27,11 @@ export function reportingOf(
   const answer = answerTo(answers, 'period') ?? told ?? null
   const read = answer === null ? null : readPeriod(answer, null)
   const settled = read && 'key' in read ? read.key : null
-  const mentions = titles.flatMap((title) => periodsIn(title).map((mention) => ({ ...mention, title })))
+  const lines = continued(titles)
+  const said = lines.flatMap((title) => periodsIn(title).map((mention) => ({ ...mention, title })))
+  // A quarter in one line and a year in another may belong together or not.
+  const loose = said.every(({ key }) => isYear(key)) ? periodsIn(lines.join(' ')).filter(({ key }) => !isYear(key)) : []
+  const mentions = [...loose.map((mention) => ({ ...mention, title: mention.words })), ...said]
   const distinct = mentions.filter(({ key }, index) => mentions.findIndex((mention) => mention.key === key) === index)
   const years = new Set(settled ? [settled.slice(0, 4)] : distinct.map(({ key }) => key.slice(0, 4)))
   const year = years.size === 1 ? ([...years][0] ?? null) : null
@@ -40,6 +44,20 @@ export function reportingOf(
     return { ...base, period: only.key, problems: [problem('period_from_title', { ...where, value: only.title, values })] }
   }
   return { ...base, questions: [periodQuestion(distinct, where)] }
+}
+
+const isYear = (key: string) => /^\d{4}$/.test(key)
+
+/** Titles whose last line is the year of the one before it are one: `QUÝ III` and `NĂM 2025`. */
+function continued(titles: readonly string[]): readonly string[] {
+  const lines: string[] = []
+  for (const title of titles) {
+    const last = lines.at(-1)
+    if (last !== undefined && /^\(?\s*(?:năm\s+)?\d{4}\s*\)?$/iu.test(title) && !/\d{4}/.test(last))
+      lines[lines.length - 1] = `${last} ${title}`
+    else lines.push(title)
+  }
+  return lines
 }
 
 function periodQuestion(

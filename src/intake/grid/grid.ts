@@ -53,6 +53,11 @@ export function columnOf(letters: string): number {
   return column - 1
 }
 
+const unseen = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]/g
+
+/** A text without the characters that nobody sees, which come along from web pages and messages and make two of what looks the same. */
+export const visible = (text: string): string => (text.search(unseen) < 0 ? text : text.replace(unseen, ''))
+
 export const isBlank = (cell: Cell | undefined): boolean =>
   cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '')
 

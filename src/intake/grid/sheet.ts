@@ -16,6 +16,7 @@ export function sharedStrings(xml: string): readonly string[] {
   let text = ''
   let reading = false
   let phonetic = false
+  let whole = xml === ''
   scanXml(xml, {
     open: (name) => {
       if (name === 'si') text = ''
@@ -26,11 +27,13 @@ export function sharedStrings(xml: string): readonly string[] {
       if (reading) text += part
     },
     close: (name) => {
+      if (name === 'sst') whole = true
       if (name === 'si') strings.push(cleaned(text))
       else if (name === 'rPh') phonetic = false
       else if (name === 't') reading = false
     },
   })
+  if (!whole) throw new Error('the texts are cut off')
   return strings
 }
 
@@ -57,6 +60,7 @@ export function readSheet(xml: string, { strings, looks, from1904 }: Book, name:
   let value: string | null = null
   let formula = false
   let reading = false
+  let whole = false
 
   const finishCell = () => {
     const cell = cellOf(type, value, look, strings, from1904) ?? (formula && value === null ? ({ kind: 'formula' } as const) : null)
@@ -96,12 +100,14 @@ export function readSheet(xml: string, { strings, looks, from1904 }: Book, name:
       if (reading) value += part
     },
     close: (tag) => {
+      if (tag === 'worksheet') whole = true
       if (tag === 'v' || tag === 't') reading = false
       else if (tag === 'c') {
         if (column >= 0 && column < limits.columns) finishCell()
       } else if (tag === 'row' && cells.some((cell) => cell !== null)) lines.push({ row, hidden: rowHidden, cells })
     },
   })
+  if (!whole) throw new Error(`sheet ${name} is cut off`)
   return { name, hidden, lines, merges, hiddenColumns }
 }
 
@@ -136,7 +142,9 @@ function cellOf(type: string, value: string | null, look: Look, strings: readonl
 export function numberCell(number: number, look: Look, from1904: boolean): Cell {
   if (!Number.isFinite(number)) return null
   if (look === 'percent') return { kind: 'percent', share: number }
-  const date = look === 'date' ? dateOfSerial(number, from1904) : null
+  const date = look === 'date' || look === 'year' ? dateOfSerial(number, from1904) : null
+  // A day of which only the year is shown stands for the year.
+  if (date && look === 'year') return date.slice(0, 4)
   return date ? { kind: 'date', date } : number
 }
 

@@ -1,7 +1,7 @@
 import { scanXml } from './xml.ts'
 
 /** How a number format shows its number, as far as that changes what the number means. */
-export type Look = 'plain' | 'date' | 'percent'
+export type Look = 'plain' | 'date' | 'year' | 'percent'
 
 const dateIds = new Set([
   14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 45, 46, 47, 50, 51, 52, 53, 54, 55, 56, 57, 58,
@@ -39,6 +39,7 @@ export function lookOfPattern(code: string): Look {
     .replace(/\[(?![hmsHMS]+\])[^\]]*\]/g, '')
     .split(';')
   if (/General/i.test(pattern)) return 'plain'
+  if (/^\s*y{2,4}\s*$/i.test(pattern)) return 'year'
   if (/[ymdhs]/i.test(pattern)) return 'date'
   return pattern.includes('%') ? 'percent' : 'plain'
 }

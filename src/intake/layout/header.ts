@@ -6,6 +6,7 @@ import { type Header, type Match, fitOf, headerIdentity, matchColumns } from '..
 import type { Dictionary } from '../match/dictionary.ts'
 import { meaningful } from '../match/key.ts'
 import { evidenceOf } from '../value/notation.ts'
+import { parseUnit } from '../value/unit.ts'
 import { flatten, labelOf, lookupOf, numbering, widthOf } from './flat.ts'
 
 /** Where the header of a table is, what it says, and which data set it fits best. `first` is the index of the first line after it. */
@@ -34,23 +35,26 @@ export function findHeader(grid: Grid, dictionaries: readonly Dictionary[], save
   const lines = grid.lines.slice(0, limits.headerDepth)
   const lookup = lookupOf(grid)
   const width = Math.min(widthOf(lines), limits.headerWidth)
-  let best: (Omit<Found, 'titles'> & { readonly levels: number }) | null = null
+  let best: (Omit<Found, 'titles'> & { readonly weight: number }) | null = null
   for (const [index, line] of lines.entries()) {
     if (!couldHead(line)) continue
     for (let levels = 1; levels <= mostLevels; levels++) {
       const rows = headRows(lines, index, levels)
       if (!rows) break
-      const headers = flatten(rows, width, lookup)
+      const last = levels > 1 && isUnits(lines[index + levels - 1])
+      const headers = last ? withUnits(flatten(rows, width, lookup), lines[index + levels - 1]) : flatten(rows, width, lookup)
       const under = lines[index + levels]
       const numbers = under ? numbering(under) : null
       const numbered = numbers ? headers.map((header) => ({ ...header, number: numbers.get(header.column) ?? null })) : headers
       const titles = [...(grid.before ?? []), ...titlesOf(lines.slice(0, index))]
       const ranked = dictionaries.map((dictionary) => rate(numbered, dictionary, titles, saved)).sort((a, b) => b.score - a.score)
       const [top, second] = ranked
+      // A level more must tell more, as one does that gives the units of the columns above it.
+      const weight = (top?.score ?? 0) - (levels - 1) * 0.05 + (last ? 0.1 : 0)
       if (
         !top ||
         top.fit < (dictionaries.length > 1 && !isComplete(top.matches) ? least.among : least.named) ||
-        (best && top.score - (levels - 1) * 0.05 <= best.score)
+        (best && weight <= best.weight)
       )
         continue
       best = {
@@ -60,7 +64,7 @@ export function findHeader(grid: Grid, dictionaries: readonly Dictionary[], save
         rows,
         first: index + levels + (numbers ? 1 : 0),
         matches: top.matches,
-        levels,
+        weight,
       }
     }
   }
@@ -92,7 +96,8 @@ function rate(headers: readonly Header[], dictionary: Dictionary, titles: readon
 /** What titles add: the code of the national form names a data set outright, its name nearly so. */
 function named({ form, name }: Dataset, titles: readonly string[]): number {
   const code = form?.slice(0, 4)
-  const byForm = code !== undefined && titles.some((title) => new RegExp(`\\b${code}\\b`).test(title)) ? 4 : 0
+  const byForm =
+    code !== undefined && titles.some((title) => new RegExp(`(?<![\\p{L}\\d/])${code}(?![\\p{L}\\d/])`, 'u').test(title)) ? 4 : 0
   const words = meaningful(searchKey(name.vi))
   const byName = titles.some((title) => {
     const said = new Set(searchKey(title).split(' '))
@@ -112,7 +117,30 @@ function headRows(lines: readonly Line[], index: number, levels: number): readon
 
 function couldHead(line: Line): boolean {
   const texts = new Set(line.cells.filter((cell) => typeof cell === 'string' && cell.trim() !== ''))
-  return texts.size >= 2 && !isFigures(line) && !numbering(line)
+  return texts.size >= 2 && !isFigures(line) && !numbering(line) && !isUnits(line) && ![...texts].some((text) => titled.test(labelOf(text)))
+}
+
+/** What stands above tables and never names a column, also where it shares its row with something else. */
+const titled =
+  /^(?:biểu|mẫu)(?: số| biểu| mẫu)?\s*:?\s*[\d.]|^phụ lục|^\(?\s*(?:đvt|đơn vị(?: tính)?)\s*[:(]|^\(?\s*(?:đvt|đơn vị tính)\s+\p{L}|^kỳ báo cáo\s*:|^cộng hòa xã hội|^độc lập\s*[-–]/iu
+
+const aboutUnits = /^(?:đơn vị(?: tính)?|đvt)$/iu
+const bracketed = /^[([]\s*(.*?)\s*[)\]]$/u
+
+/** A row that says the units of the columns above it and nothing else. */
+function isUnits(line: Line | undefined): boolean {
+  const said = (line?.cells ?? []).filter((cell) => !isBlank(cell) && !aboutUnits.test(labelOf(cell)))
+  return said.length > 0 && said.every((cell) => typeof cell === 'string' && parseUnit(labelOf(cell).replace(bracketed, '$1')) !== null)
+}
+
+/** Headers whose last level is a row of units, which are put in brackets, as they stand behind the name of a column. */
+function withUnits(headers: readonly Header[], line: Line | undefined): readonly Header[] {
+  return headers.map((header) => {
+    const label = labelOf(line?.cells[header.column])
+    if (!label || header.parts.at(-1) !== label) return header
+    const above = header.parts.slice(0, -1)
+    return { ...header, parts: aboutUnits.test(label) ? above : [...above, bracketed.test(label) ? label : `(${label})`] }
+  })
 }
 
 function isFigures({ cells }: Line): boolean {

@@ -80,6 +80,11 @@ function contested(matches: readonly Match[]): readonly Match[] {
   })
 }
 
+/** Words that make a figure another one, however alike the rest is: planned, of the same period last year, accumulated. */
+const turning = /\b(?:ke hoach|muc tieu|cung ky|luy ke|cong don|nam truoc|ky truoc|quy truoc|thang truoc|so voi|con lai)\b/g
+
+const turns = (key: string, name: string): boolean => (key.match(turning) ?? []).some((word) => !name.includes(word))
+
 function likened(matches: readonly Match[], dictionary: Dictionary, lasts: ReadonlyMap<string, number>): readonly Match[] {
   const taken = new Set(matches.flatMap(({ field }) => (field ? [field] : [])))
   const fields = new Map(dictionary.dataset.columns.map((column) => [column.id, column.field]))
@@ -88,7 +93,8 @@ function likened(matches: readonly Match[], dictionary: Dictionary, lasts: Reado
     .map(({ header }) => {
       const scores = new Map<string, number>()
       for (const key of keysOf(header, lasts))
-        for (const [field, score] of dictionary.like(key)) if (!taken.has(field)) scores.set(field, Math.max(scores.get(field) ?? 0, score))
+        for (const [field, score] of dictionary.like(key))
+          if (!taken.has(field) && !turns(key, dictionary.key(field))) scores.set(field, Math.max(scores.get(field) ?? 0, score))
       // The form's own column number supports a likeness but never stands for one.
       const ranked = [...scores]
         .map(([field, score]) => [field, score + (header.number && fields.get(field) === header.number ? 0.15 : 0)] as const)

@@ -76,7 +76,11 @@ function verdict(
   if (ids?.size === 1 && id !== undefined) return { kind: 'found', id }
   if (ids) return { kind: 'ambiguous', names: [...ids].map((each) => label.get(each) ?? each) }
   let best: { readonly id: string; readonly score: number } | null = null
+  const numbers = (text: string) => (text.match(/\d+/g) ?? []).map(Number).join(' ')
+  const own = numbers(key)
   for (const [candidate, owners] of bare) {
+    // Park 2 is no misspelling of park 1.
+    if (numbers(candidate) !== own) continue
     const score = resemblance(key, candidate)
     const [owner] = owners
     if (owners.size === 1 && owner !== undefined && score >= 0.7 && score > (best?.score ?? 0)) best = { id: owner, score }

@@ -106,10 +106,12 @@ export function lineProblems(
       ? [problem('rows_skipped', { file, sheet, row: rows[0] ?? null, values: { count: rows.length, reason, rows: rowList(rows) } })]
       : []
   })
+  const others = placed.filter(({ role }) => role === 'other').map(({ line }) => line.row)
   const hidden = data.filter((line) => line.hidden).map(({ row }) => row)
   const broken = placed.filter(({ role, line }) => role === 'data' && isBroken(line))
   return [
     ...skipped,
+    ...(others.length ? [problem('table_other', { file, sheet, row: others[0] ?? null, values: { rows: rowList(others) } })] : []),
     ...(hidden.length
       ? [problem('rows_hidden', { file, sheet, row: hidden[0] ?? null, values: { count: hidden.length, rows: rowList(hidden) } })]
       : []),

@@ -1,5 +1,5 @@
 import type { Column } from '#model/dataset.ts'
-import type { Cell } from '../grid/grid.ts'
+import { type Cell, visible } from '../grid/grid.ts'
 import type { Notation } from '../value/notation.ts'
 import { type Unit, parseUnit } from '../value/unit.ts'
 import type { Plain, PlainColumn, Rest, Units } from './rest.ts'
@@ -66,4 +66,4 @@ export function readColumn(spots: readonly Spot[], column: Column, setting: Sett
 }
 
 /** A text as the reader of single cells has it: one kind of line end, composed letters. */
-const cellOf = (text: string): Cell => (text === '' ? null : text.replace(/\r\n?/g, '\n').normalize('NFC'))
+const cellOf = (text: string): Cell => (text === '' ? null : visible(text).replace(/\r\n?/g, '\n').normalize('NFC'))

@@ -7,7 +7,7 @@ import type { Answers, OpenQuestion } from '../question.ts'
 import type { Notation } from '../value/notation.ts'
 import type { Plain } from './rest.ts'
 import type { Total } from './totals.ts'
-import type { SeenUnit } from './units.ts'
+import type { TitleUnit } from './units.ts'
 
 export type Value = string | number | null
 
@@ -47,7 +47,7 @@ export interface ReadColumn {
 /** Rows that were not read as data, and as what. */
 export interface Skipped {
   readonly row: number
-  readonly role: 'total' | 'subtotal' | 'band' | 'note' | 'header' | 'example' | 'broken'
+  readonly role: 'total' | 'subtotal' | 'band' | 'note' | 'header' | 'example' | 'other' | 'broken'
   readonly label: string
 }
 
@@ -55,7 +55,7 @@ export interface Skipped {
 export interface Setting {
   readonly file: string
   readonly titles: readonly string[]
-  readonly titleUnits: readonly SeenUnit[]
+  readonly titleUnits: readonly TitleUnit[]
   /** The period of rows that do not say their own, and the year for those that say only half of it. */
   readonly period: string | null
   readonly year: string | null

@@ -8,6 +8,12 @@ export interface SeenUnit {
   readonly text: string
 }
 
+/** A unit that a title states, null where it is not understood. */
+export interface TitleUnit {
+  readonly unit: Unit | null
+  readonly text: string
+}
+
 /** The unit a column is written in. `unit` null: as declared; `said` whether the file says so; `skip`: not to be read before an answer. */
 export interface UnitReading {
   readonly unit: SeenUnit | null
@@ -20,20 +26,23 @@ const asDeclared: UnitReading = { unit: null, said: false, skip: false, question
 const isMoney = ({ dimension }: Unit) => dimension === 'usd' || dimension === 'vnd'
 
 /**
- * The unit of a column from its header, nearest level first, else from the title. A unit of another dimension, above all the
+ * The unit of a column from its header, nearest level first, else from the title. One that is not understood, or of another dimension, above all the
  * other currency, is asked: a form that moved between million USD and billion VND must not be converted behind anyone's back.
  */
 export function unitFor(
   column: Column,
   place: { readonly column: number; readonly parts: readonly string[]; readonly sheet: string | null; readonly id?: string },
-  titles: readonly SeenUnit[],
+  titles: readonly TitleUnit[],
   answers: Answers,
 ): UnitReading {
   const declared = column.unit ? parseUnit(column.unit.vi) : null
   if (!column.unit || !declared) return asDeclared
-  const seen = unitAbove(place.parts) ?? fromTitle(declared, titles)
+  const known = titles.flatMap(({ unit, text }) => (unit ? [{ unit, text }] : []))
+  const seen: TitleUnit | null =
+    unitAbove(place.parts) ?? fromTitle(declared, known) ?? (isMoney(declared) && !known.length ? (titles[0] ?? null) : null)
   if (!seen) return asDeclared
-  if (convertible(seen.unit, declared)) return { unit: seen, said: true, skip: false, question: null }
+  const { unit, text } = seen
+  if (unit && convertible(unit, declared)) return { unit: { unit, text }, said: true, skip: false, question: null }
   const id = `unit:${place.id ?? letterOf(place.column)}`
   const answer = answerTo(answers, id)
   if (answer === 'declared') return { ...asDeclared, said: true }
@@ -45,8 +54,8 @@ export function unitFor(
     column: letterOf(place.column),
     header,
     sentence: {
-      vi: `“${header}” ghi đơn vị ${seen.text}, trong khi “${column.name.vi}” tính theo ${column.unit.vi}. Hệ thống không tự đổi.`,
-      en: `“${header}” is in ${seen.text} while “${column.name.en}” is in ${column.unit.en}. Nothing is converted on its own.`,
+      vi: `“${header}” ghi đơn vị ${text}, trong khi “${column.name.vi}” tính theo ${column.unit.vi}. Hệ thống không tự đổi.`,
+      en: `“${header}” is in ${text} while “${column.name.en}” is in ${column.unit.en}. Nothing is converted on its own.`,
     },
     choices: [
       {

@@ -1,4 +1,4 @@
-import type { Column } from '#model/dataset.ts'
+import type { Column, Dataset } from '#model/dataset.ts'
 import { type Problem, joined, problem } from '#model/problem.ts'
 import { type Grid, type Line, isBlank, letterOf } from '../grid/grid.ts'
 import { lookupOf } from '../layout/flat.ts'
@@ -44,7 +44,7 @@ export function readUpright(grid: Grid, found: Found, setting: Setting, rest: Re
   const questions: OpenQuestion[] = [...rivalQuestions, ...used.flatMap(({ unit }) => unit.question ?? [])]
   const read = used.filter(({ unit }) => !unit.skip)
 
-  const placed = roles(grid.lines.slice(found.first), shapeOf(read, matches, setting))
+  const placed = roles(grid.lines.slice(found.first), shapeOf(read, matches, dataset, setting))
   const width = Math.max(...matches.filter(({ header }) => header.parts.length).map(({ header }) => header.column + 1), 0)
   const isBroken = (line: Line) => sheet === null && !grid.merges.length && line.cells.slice(width).some((cell) => !isBlank(cell))
   const data = placed.filter(({ role, line }) => role === 'data' && !isBroken(line)).map(({ line }) => line)
@@ -154,18 +154,21 @@ export function readUpright(grid: Grid, found: Found, setting: Setting, rest: Re
 const sourcesOf = (read: readonly Used[]) =>
   read.map(({ match, column, unit }) => ({ column, index: match.header.column, unit: unit.unit }))
 
-/** Whether rows part the table into pieces that only reading row by row tells apart: sums of groups, or notes with data after them. */
+/** Whether rows part the table into pieces that only reading row by row tells apart: sums of groups, or notes or other tables with data after them. */
 const parted = (placed: readonly Placed[], { last }: Rest): boolean =>
-  placed.some(({ role, line }) => role === 'subtotal' || role === 'band' || (role === 'note' && line.row < last))
+  placed.some(({ role, line }) => role === 'subtotal' || role === 'band' || ((role === 'note' || role === 'other') && line.row < last))
 
-function shapeOf(read: readonly Used[], matches: readonly Match[], setting: Setting) {
+function shapeOf(read: readonly Used[], matches: readonly Match[], { key }: Dataset, setting: Setting) {
   const dataset = read.map(({ column }) => column)
   const part = read.find(({ column }) => column.refers?.dataset === 'parks' || column.id === 'position')
   const find = part ? lookupFor(part.column, setting) : null
+  const keys = read.filter((each) => each !== part && key.includes(each.column.id))
   return {
     headers: new Map(matches.map(({ header }) => [header.column, header.parts])),
     ordinal: matches.find(({ how }) => how === 'ordinal')?.header.column ?? null,
     part: part && dataset.some(({ type }) => type === 'number') ? part.match.header.column : null,
+    ids: keys.filter(({ column }) => column.type !== 'period').map(({ match }) => match.header.column),
+    periods: keys.filter(({ column }) => column.type === 'period').map(({ match }) => match.header.column),
     figures: read.filter(({ column }) => column.type === 'number').map(({ match }) => match.header.column),
     isPart: (label: string) => find !== null && find(label).kind !== 'unknown',
   }

@@ -44,6 +44,8 @@ const said = {
   lone: new RegExp(`^(?:(?:ca )?nam )?${year}$`),
   term: new RegExp(`^(?:giai doan |nhiem ky )?${year} ?- ?${year}$`),
   month: new RegExp(`^(\\d{1,2}) ?[/.-] ?${year}$`),
+  toDate: new RegExp(`^(\\d{1,2}) ?t ?[/.-] ?${year}$`),
+  romanQuarter: new RegExp(`^(iv|iii|ii|i) ?[/.-] ?${year}$`),
   isoMonth: new RegExp(`^${year}[/-](\\d{1,2})$`),
   yearQuarter: new RegExp(`^${year}[ /.-]?q([1-4])$`),
 }
@@ -60,6 +62,10 @@ export function readPeriod(text: string, fallback: string | null): PeriodReading
   if (term) return made(`${term[1]}-${term[2]}`)
   const month = said.month.exec(clean)
   if (month) return made(monthOf(Number(month[2]), Number(month[1])))
+  const toDate = said.toDate.exec(clean)
+  if (toDate) return made(`${toDate[2]}-${Number(toDate[1])}T`)
+  const romanQuarter = said.romanQuarter.exec(clean)
+  if (romanQuarter) return made(`${romanQuarter[2]}-Q${roman.get(romanQuarter[1] ?? '')}`)
   const isoMonth = said.isoMonth.exec(clean)
   if (isoMonth) return made(monthOf(Number(isoMonth[1]), Number(isoMonth[2])))
   const yearQuarter = said.yearQuarter.exec(clean)
@@ -81,12 +87,12 @@ export interface Mention {
 
 /**
  * The periods that a title or file name speaks of, each once. Full dates and the numbers of documents (35/2022/NĐ-CP) are none;
- * a year counts only where nothing finer is said, and lends itself to a quarter without one.
+ * a year counts only where nothing finer is said, and lends itself to a quarter without one. A date whose day is left blank is one too.
  */
 export function periodsIn(text: string): readonly Mention[] {
   let rest = ` ${folded(text)} `
     .replace(/\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/g, '#')
-    .replace(/ngay \d{1,2} thang \d{1,2} nam \d{4}/g, '#')
+    .replace(/ngay [\d ._…]{0,12}thang [\d ._…]{0,12}nam \d{4}/g, '#')
     .replace(/\d+\/\d{4}\/[\w-]+/g, '#')
     .replace(/\d+\/[a-z][\w-]*/g, '#')
   const spans = [...rest.matchAll(new RegExp(`(?<![\\d/.])${year}(?![\\d/])`, 'g'))]

@@ -11,6 +11,8 @@ const scales: readonly [RegExp, number][] = [
   [/^(?:nghin|ngan) (?:ty|ti) /, 1e12],
   [/^(?:ty|ti|billion|bn) /, 1e9],
   [/^(?:trieu|tr|million|mn|mio) /, 1e6],
+  [/^(?:1000000000|1 000 000 000) /, 1e9],
+  [/^(?:1000000|1 000 000) /, 1e6],
   [/^(?:nghin|ngan|thousand|1000|1 000) /, 1e3],
 ]
 
@@ -59,7 +61,7 @@ const things = [
 /** What is measured and not counted, without any other unit of its kind. */
 const measures = ['gio', 'nguoi thang', 'hang']
 
-const phrases: readonly [string, string][] = [
+const phrases: readonly (readonly [string, string])[] = [
   ['do la my', 'usd'],
   ['do la', 'usd'],
   ['us', 'usd'],
@@ -69,6 +71,10 @@ const phrases: readonly [string, string][] = [
   ['du an', 'da'],
   ['phan tram', '%'],
   ['trusd', 'tr usd'],
+  ['kusd', 'nghin usd'],
+  ['musd', 'trieu usd'],
+  ['trdong', 'tr dong'],
+  ...['trieu', 'tr', 'ty', 'ti', 'nghin', 'ngan'].map((scale) => [`${scale} do`, `${scale} usd`] as const),
   ['giao dich', 'deals'],
   ['luot', 'deals'],
 ]
@@ -157,11 +163,24 @@ export function unitInHeader(header: string): StatedUnit | null {
   return null
 }
 
-/** The units that a title line states for the whole table: `Đơn vị tính: triệu USD; tỷ đồng`. */
-export function unitsInTitle(line: string): readonly { readonly unit: Unit; readonly text: string }[] {
-  const said = /(?:đvt|đơn vị(?: tính)?|don vi(?: tinh)?|dvt|unit)\s*:\s*([^()]+)/iu.exec(line.normalize('NFC'))
-  return (said?.[1] ?? '')
-    .split(/[;,]| và /u)
-    .map((part) => ({ unit: parseUnit(part), text: part.trim() }))
-    .flatMap(({ unit, text }) => (unit ? [{ unit, text }] : []))
+/**
+ * The units that a title line states for the whole table: `Đơn vị tính: triệu USD; tỷ đồng`, `(ĐVT triệu đồng)`,
+ * `Đơn vị: FDI: nghìn USD; DDI: triệu đồng`. A unit that is not understood is null: the title says one all the same.
+ */
+export function unitsInTitle(line: string): readonly { readonly unit: Unit | null; readonly text: string }[] {
+  const said = /(?:(đvt|đơn vị tính|don vi tinh|dvt)(?![\p{L}\d])\s*[:(]?|(?:đơn vị|don vi|unit)\s*:)\s*(.+)$/iu.exec(line.normalize('NFC'))
+  const parts = (said?.[2] ?? '')
+    .split(/[;,]| và | [-–] /u)
+    // Which columns a unit is of is known by what it measures.
+    .map((part) =>
+      part
+        .replace(/^\s*(?:fdi|ddi)\s*[:(]?\s*/iu, '')
+        .replace(/[()]/g, ' ')
+        .trim(),
+    )
+    .filter(Boolean)
+    .map((text) => ({ unit: parseUnit(text), text }))
+  const known = parts.filter(({ unit }) => unit)
+  // `Đơn vị: Phòng Đầu tư` names an office.
+  return known.length || !said?.[1] ? known : parts.slice(0, 1)
 }

@@ -57,6 +57,20 @@ export const layoutProblems = {
     severity: 'info',
     sentence: { vi: 'Không đọc {count} dòng {reason}: {rows}.', en: '{count} rows not read as {reason}: {rows}.' },
   },
+  no_rows: {
+    severity: 'error',
+    sentence: {
+      vi: 'Dưới dòng tiêu đề không có dòng số liệu nào. Hãy kiểm tra tệp rồi nạp lại.',
+      en: 'There is no row of figures under the header. Check the file and bring it again.',
+    },
+  },
+  table_other: {
+    severity: 'error',
+    sentence: {
+      vi: 'Từ dòng này là một bảng khác có tiêu đề riêng, không được đọc: dòng {rows}. Hãy tách bảng đó sang trang hoặc tệp riêng.',
+      en: 'Another table with a header of its own begins here and was not read: rows {rows}. Move it to a sheet or file of its own.',
+    },
+  },
   total_differs: {
     severity: 'warning',
     sentence: {

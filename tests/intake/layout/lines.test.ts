@@ -13,6 +13,8 @@ const shape = {
   ]),
   ordinal: 0,
   part: 1,
+  ids: [],
+  periods: [],
   figures: [2, 3],
   isPart: (label: string) => /^KCN [AB]$/.test(label),
 }

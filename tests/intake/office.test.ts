@@ -1,0 +1,195 @@
+import { unzipSync, zipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { catalog } from '#catalog/catalog.ts'
+import { read } from '#intake/read.ts'
+import { book, n, row, styles, t } from './make/book.mjs'
+import { parks } from './parks.ts'
+
+/** What offices write around and between their figures, each with what must come of it: nothing wrong, and nothing lost in silence. */
+const options = { datasets: catalog.datasets, registers: { parks } }
+const head = 'Tên KCN;Kỳ báo cáo;FDI: doanh thu (triệu USD);DDI: doanh thu (tỷ đồng)'
+const q3 = 'Quý III/2025'
+
+async function seen(bytes: Uint8Array, name: string) {
+  const { records, problems, questions, period, dataset } = await read(bytes, name, options)
+  const fields = ['park_id', 'period', 'enterprise_id', 'fdi_revenue', 'ddi_revenue', 'fdi_budget', 'ddi_budget', 'fdi_export']
+  return {
+    dataset,
+    period,
+    rows: records.map(({ values }) => fields.flatMap((id) => values[id] ?? [])),
+    wrong: problems.filter(({ severity }) => severity !== 'info').map(({ code, row: at }) => (at === null ? code : `${code} ${at}`)),
+    asked: questions.map(({ code, choices }) => [code, ...choices.map(({ id }) => id)].join(' ')),
+  }
+}
+const text = (...lines: readonly string[]) => seen(new TextEncoder().encode(lines.join('\n')), 'tệp.csv')
+const one = (name: string, period: string, ...figures: readonly (number | string)[]) => [name, period, ...figures]
+
+describe('rows below notes, totals and other tables', () => {
+  test.each([
+    ['a footnote in the middle', [head, `KCN Minh Họa 01;${q3};1,5;2`, '(*) số tạm tính;;;', `KCN Minh Họa 02;${q3};7,5;8`]],
+    ['a source under the header', [head, 'Nguồn: Ban Quản lý;;;', `KCN Minh Họa 01;${q3};1,5;2`, `KCN Minh Họa 02;${q3};7,5;8`]],
+    [
+      'the header once more after a note',
+      [head, `KCN Minh Họa 01;${q3};1,5;2`, 'Ghi chú: xem trang sau;;;', head, `KCN Minh Họa 02;${q3};7,5;8`],
+    ],
+  ])('go on after %s', async (_, lines) => {
+    expect(await text(...lines)).toMatchObject({
+      rows: [one('MH01', '2025-Q3', 1.5, 2), one('MH02', '2025-Q3', 7.5, 8)],
+      wrong: [],
+    })
+  })
+
+  test('an unknown park after a note is told, a name under a signature is not', async () => {
+    const lines = [head, `KCN Minh Họa 01;${q3};1,5;2`, 'Ghi chú: số ước;;;', `KCN Lạ Hoắc;${q3};7,5;8`, 'Người lập;;;', 'Nguyễn Văn A;;;7']
+    expect(await text(...lines)).toMatchObject({ wrong: ['name_unknown 4'] })
+  })
+
+  test('another table below is refused by its rows and not read under the wrong header', async () => {
+    const lines = ['Tên KCN;FDI: doanh thu (triệu USD);FDI: nộp ngân sách (tỷ đồng)', 'KCN Minh Họa 01;1,5;2', 'Tổng cộng;1,5;2']
+    const below = ['Tên KCN;DDI: doanh thu (tỷ đồng);DDI: nộp ngân sách (tỷ đồng)', 'KCN Minh Họa 01;11,5;12', 'KCN Minh Họa 02;12,5;13']
+    expect(await text(`BÁO CÁO ${q3}`, ...lines, ...below)).toMatchObject({
+      rows: [one('MH01', '2025-Q3', 1.5, 2)],
+      wrong: ['table_other 5'],
+    })
+  })
+
+  test('a header without rows is no clean file', async () => {
+    expect(await text(head)).toMatchObject({ dataset: 'business_activity', rows: [], wrong: ['no_rows'] })
+  })
+})
+
+describe('rows that look like groups or sums', () => {
+  test.each(['STT;I;II;III', 'STT;A;B;C'])('an unknown park numbered otherwise is told: %s', async (numbers) => {
+    const [first, ...each] = numbers.split(';')
+    const names = ['KCN Minh Họa 01', 'KCN Lạ Hoắc', 'KCN Minh Họa 03']
+    const lines = names.map((name, at) => `${each[at]};${name};${q3};${at + 1},5;-`)
+    expect(await text(`${first};${head}`, ...lines)).toMatchObject({ wrong: ['name_unknown 3'], rows: { length: 3 } })
+  })
+
+  test('groups of parks stay groups', async () => {
+    const lines = [`I;Trong KKT;;1,5;2`, `1;KCN Minh Họa 01;${q3};1,5;2`, `II;Các khu khác;${q3};7,5;8`, `1;KCN Minh Họa 02;${q3};7,5;8`]
+    expect(await text(`STT;${head}`, ...lines)).toMatchObject({ wrong: [], rows: { length: 2 } })
+  })
+
+  test('an enterprise may be called Total or Cộng; the sum of all has no code', async () => {
+    const columns = 'Tên doanh nghiệp;Mã doanh nghiệp;Kỳ báo cáo;Tên KCN;Nguồn vốn;Tình trạng hoạt động;Vốn đăng ký FDI (triệu USD)'
+    const firms = ['Công ty Minh Họa;0201', 'Total Minh Họa;0202', 'Cộng Lực Minh Họa;0203', 'T-Chem Minh Họa;0204']
+    const lines = firms.map((firm) => `${firm};${q3};KCN Minh Họa 01;FDI;đang hoạt động;1,5`)
+    const { dataset, rows } = await text(columns, ...lines, 'Tổng cộng;;;;;;6')
+    expect([dataset, rows.length]).toEqual(['enterprises', 4])
+  })
+})
+
+describe('units', () => {
+  test.each([
+    'Đơn vị tính triệu đồng',
+    '(ĐVT triệu đồng)',
+    'Đơn vị tính (triệu đồng)',
+    'Đơn vị tính: 1.000.000 đồng',
+    'ĐVT: triệu đồng',
+    'Đơn vị: FDI: nghìn USD; DDI: triệu đồng',
+    'Đơn vị tính: FDI (nghìn USD), DDI (triệu đồng)',
+    'Đvt: Ngàn USD - Triệu đồng',
+  ])('of a title: %s', async (title) => {
+    const table = ['Tên KCN;DDI: doanh thu;DDI: nộp ngân sách', 'KCN Minh Họa 01;2000;1000', 'KCN Minh Họa 02;1;1']
+    const { rows, wrong } = await text(`BÁO CÁO ${q3};;`, `"${title}";;`, ...table)
+    expect([rows[0], wrong]).toEqual([one('MH01', '2025-Q3', 2, 1), []])
+  })
+
+  test('one that is not understood is asked, and the name of an office is none', async () => {
+    const table = ['Tên KCN;DDI: doanh thu;DDI: nộp ngân sách', 'KCN Minh Họa 01;2000;1000']
+    expect(await text(`BÁO CÁO ${q3};`, 'Đơn vị tính: như kỳ trước;', ...table)).toMatchObject({
+      asked: ['unit declared skip', 'unit declared skip'],
+    })
+    expect(await text(`BÁO CÁO ${q3};`, 'Đơn vị: Phòng Đầu tư;', ...table)).toMatchObject({
+      asked: [],
+      rows: [one('MH01', '2025-Q3', 2000, 1000)],
+    })
+  })
+
+  test.each([
+    ['beside the number of the form', `BÁO CÁO ${q3};;`, 'Biểu số 2;;Đơn vị tính: triệu đồng'],
+    ['beside the period', `Kỳ báo cáo: ${q3};;Đơn vị tính: triệu đồng`, ''],
+    ['before the number of the form', `BÁO CÁO ${q3};;`, 'ĐVT: triệu đồng;;Mẫu số 02'],
+  ])('stand above the table %s', async (_, ...titles) => {
+    const lines = [...titles.filter(Boolean), 'Tên KCN;DDI: doanh thu;DDI: nộp ngân sách', 'KCN Minh Họa 01;2000;1000']
+    expect(await text(...lines)).toMatchObject({ rows: [one('MH01', '2025-Q3', 2, 1)], wrong: [], asked: [] })
+  })
+
+  test.each([
+    ['in brackets', ';;(nghìn USD);(triệu đồng)'],
+    ['bare', ';;nghìn USD;triệu đồng'],
+    ['named', 'Đơn vị tính;;nghìn USD;triệu đồng'],
+  ])('stand in a row of their own under the header, %s', async (_, units) => {
+    const lines = ['Tên KCN;Kỳ báo cáo;FDI: doanh thu;DDI: doanh thu', units, '(1);(2);(3);(4)', `KCN Minh Họa 01;${q3};1500;2000`]
+    expect(await text(...lines)).toMatchObject({ rows: [one('MH01', '2025-Q3', 1.5, 2)], wrong: [], asked: [] })
+  })
+
+  test('of a header in one word', async () => {
+    const columns = 'Tên KCN;Kỳ báo cáo;FDI: doanh thu (kUSD);DDI: doanh thu (trđồng)'
+    expect(await text(columns, `KCN Minh Họa 01;${q3};1500;2000`)).toMatchObject({ rows: [one('MH01', '2025-Q3', 1.5, 2)], wrong: [] })
+  })
+})
+
+describe('periods', () => {
+  const table = ['Tên KCN;FDI: doanh thu (triệu USD);DDI: doanh thu (tỷ đồng)', 'KCN Minh Họa 01;1,5;2']
+  test.each([
+    ['2025-Q3', ['BÁO CÁO QUÝ III', 'NĂM 2025']],
+    ['2025-6T', ['BÁO CÁO 6 THÁNG ĐẦU NĂM', 'NĂM 2025']],
+    ['2025-Q3', ['Hải Phòng, ngày     tháng     năm 2025', `BÁO CÁO ${q3}`]],
+    ['2025-Q4', ['Hải Phòng, ngày ... tháng ... năm 2026', 'BÁO CÁO QUÝ IV', '(NĂM 2025)']],
+  ])('%s of titles', async (period, titles) => {
+    expect(await text(...titles.map((title) => `"${title}";;`), ...table)).toMatchObject({ period, asked: [] })
+  })
+
+  test('a month and a year in lines of their own are asked, a blank date says no year', async () => {
+    expect(await text('BÁO CÁO THÁNG 9;;', 'Thực hiện Kế hoạch năm 2025;;', ...table)).toMatchObject({ asked: ['period 2025-09 2025'] })
+    expect(await text('"Hải Phòng, ngày     tháng     năm 2026";;', 'BÁO CÁO QUÝ IV;;', ...table)).toMatchObject({ asked: ['period'] })
+  })
+
+  test('cells as offices shorten them', async () => {
+    const { rows } = await text(head, 'KCN Minh Họa 01;9T/2025;1;2', 'KCN Minh Họa 01;III/2025;3;4')
+    expect(rows.map(([, period]) => period)).toEqual(['2025-9T', '2025-Q3'])
+  })
+})
+
+test('the number of a letter is no form, a planned figure is no figure, signs that nobody sees part nothing', async () => {
+  expect(await text('Kèm theo Công văn số 2101/BQL;;;', head, `KCN Minh Họa 01;${q3};1,5;2`)).toMatchObject({
+    dataset: 'business_activity',
+    wrong: [],
+  })
+  const planned = `${head};FDI: giá trị xuất khẩu kế hoạch (triệu USD)`
+  expect(await text(planned, `KCN Minh Họa 01;${q3};1,5;2;9`)).toMatchObject({
+    rows: [one('MH01', '2025-Q3', 1.5, 2)],
+    wrong: ['column_unknown'],
+  })
+  expect(await text(head, `\u200bKCN Minh\u200f Họa 01;${q3};\u202a1,5\u202c;2`)).toMatchObject({
+    rows: [one('MH01', '2025-Q3', 1.5, 2)],
+    wrong: [],
+  })
+})
+
+describe('workbooks', () => {
+  const rows = [
+    row(
+      1,
+      ['Tên KCN', 'Kỳ báo cáo', 'FDI: doanh thu (triệu USD)', 'DDI: doanh thu (tỷ đồng)'].map((each, at) => t(`${'ABCD'[at]}1`, each)),
+    ),
+    row(2, [t('A2', 'KCN Minh Họa 01'), n('B2', 45_658, 5), n('C2', 1.5), n('D2', 2)]),
+  ]
+  const years = styles
+    .replace('count="2">', 'count="3"><numFmt numFmtId="166" formatCode="yyyy"/>')
+    .replace('</cellXfs>', '<xf numFmtId="166"/></cellXfs>')
+  const extra = { 'xl/styles.xml': new TextEncoder().encode(years) }
+
+  test('a day of which only the year is shown is the year', async () => {
+    expect(await seen(book([{ name: 'S', rows }], { extra }), 'năm.xlsx')).toMatchObject({ rows: [one('MH01', '2025', 1.5, 2)], wrong: [] })
+  })
+
+  test('a sheet that is cut off is damaged, however well the rest unpacks', async () => {
+    const parts = unzipSync(book([{ name: 'S', rows }], { extra }))
+    const sheet = parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array()
+    const cut = zipSync({ ...parts, 'xl/worksheets/sheet1.xml': sheet.slice(0, sheet.length - 20) })
+    expect(await seen(cut, 'hỏng.xlsx')).toMatchObject({ rows: [], wrong: ['file_damaged'] })
+  })
+})
