@@ -1,4 +1,5 @@
 import { unzipSync, zipSync } from 'fflate'
+import { parquetWriteBuffer } from 'hyparquet-writer'
 import { describe, expect, test } from 'vitest'
 import { catalog } from '#catalog/catalog.ts'
 import { read } from '#intake/read.ts'
@@ -125,9 +126,29 @@ describe('units', () => {
     expect(await text(...lines)).toMatchObject({ rows: [one('MH01', '2025-Q3', 1.5, 2)], wrong: [], asked: [] })
   })
 
-  test('of a header in one word', async () => {
-    const columns = 'Tên KCN;Kỳ báo cáo;FDI: doanh thu (kUSD);DDI: doanh thu (trđồng)'
+  test.each([
+    ['in one word', 'FDI: doanh thu (kUSD);DDI: doanh thu (trđồng)'],
+    ['without brackets', 'FDI: doanh thu nghìn USD;DDI: doanh thu triệu đồng'],
+  ])('of a header %s', async (_, figures) => {
+    const columns = `Tên KCN;Kỳ báo cáo;${figures}`
     expect(await text(columns, `KCN Minh Họa 01;${q3};1500;2000`)).toMatchObject({ rows: [one('MH01', '2025-Q3', 1.5, 2)], wrong: [] })
+  })
+})
+
+test('a lone scale behind a figure is of the money of its column where there is one kind', async () => {
+  const lines = [`KCN Minh Họa 01;${q3};1,5;2 tỷ`, `KCN Minh Họa 02;${q3};1,5;200 triệu`, `KCN Minh Họa 03;${q3};1,5 tỷ;2`]
+  expect(await text(head, ...lines)).toMatchObject({
+    rows: [one('MH01', '2025-Q3', 1.5, 2), one('MH02', '2025-Q3', 1.5, 0.2), one('MH03', '2025-Q3', 2)],
+    wrong: ['number_with_text 4'],
+  })
+})
+
+test('a short text with one broken byte is UTF-8 still, and the byte is told', async () => {
+  const lines = new TextEncoder().encode([head, `KCN Minh Họa 01;${q3};1,5;2`, `KCN Minh Họa 02;${q3};1,5;2`].join('\n'))
+  expect(await seen(Uint8Array.from([...lines, 0xff, 0x0a]), 'tệp.csv')).toMatchObject({
+    dataset: 'business_activity',
+    wrong: ['encoding_broken', 'number_with_text 3'],
+    asked: [],
   })
 })
 
@@ -191,5 +212,19 @@ describe('workbooks', () => {
     const sheet = parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array()
     const cut = zipSync({ ...parts, 'xl/worksheets/sheet1.xml': sheet.slice(0, sheet.length - 20) })
     expect(await seen(cut, 'hỏng.xlsx')).toMatchObject({ rows: [], wrong: ['file_damaged'] })
+  })
+})
+
+test('figures kept in single precision are the figures that were written', async () => {
+  const bytes = parquetWriteBuffer({
+    columnData: [
+      { name: 'park_id', data: ['MH01', 'MH02'], type: 'STRING' },
+      { name: 'period', data: ['2025-Q3', '2025-Q3'], type: 'STRING' },
+      { name: 'fdi_revenue', data: [3.3, 1234.56], type: 'FLOAT' },
+      { name: 'ddi_revenue', data: [0.1, 16_777_216], type: 'FLOAT' },
+    ],
+  })
+  expect(await seen(new Uint8Array(bytes), 'số.parquet')).toMatchObject({
+    rows: [one('MH01', '2025-Q3', 3.3, 0.1), one('MH02', '2025-Q3', 1234.56, 16_777_216)],
   })
 })

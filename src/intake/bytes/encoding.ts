@@ -59,7 +59,7 @@ function isNearly(bytes: Uint8Array): boolean {
   const text = new TextDecoder('utf-8').decode(bytes.subarray(0, sampleBytes))
   const broken = text.match(/\ufffd/g)?.length ?? 0
   const valid = text.match(/[\u0080-\ufffc]/g)?.length ?? 0
-  return valid > 20 * broken
+  return valid > 4 * broken
 }
 
 function settled(bytes: Uint8Array, encoding: Encoding, sure: boolean): Decoded {

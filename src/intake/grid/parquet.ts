@@ -85,13 +85,19 @@ function cellOf(value: unknown, column: SchemaElement): Cell {
   if (isDecimal(column)) return numberOf(decimal(integerOf(value, column), column.scale ?? 0))
   if (typeof value === 'bigint') return numberOf(String(value))
   if (typeof value === 'string') return value === '' ? null : value.normalize('NFC')
-  if (typeof value === 'number') return Number.isFinite(value) ? value : null
+  if (typeof value === 'number') return Number.isFinite(value) ? (column.type === 'FLOAT' ? shortest(value) : value) : null
   if (typeof value === 'boolean') return value
   if (typeof value === 'object' && 'kind' in value && value.kind === 'date' && 'date' in value)
     return { kind: 'date', date: String(value.date) }
   // Older writers store texts as bare bytes.
   if (value instanceof Uint8Array) return new TextDecoder('utf-8', { fatal: true }).decode(value).normalize('NFC')
   throw new ParquetRefused('parquet_nested', column.name)
+}
+
+/** The number with the fewest digits that is this one in single precision: 3.3, and not 3.299999952316284. */
+function shortest(value: number): number {
+  const digits = [1, 2, 3, 4, 5, 6, 7, 8].find((count) => Math.fround(Number(value.toPrecision(count))) === value)
+  return digits === undefined ? value : Number(value.toPrecision(digits))
 }
 
 /** Decimals are stored as whole numbers: INT32, INT64, or big-endian two's complement bytes. */

@@ -30,6 +30,8 @@ export function readFigures(spots: readonly Spot[], column: Column, writing: Wri
   return { values, qualifiers: reader.qualifiers }
 }
 
+const lone = /^(?:nghìn|ngàn|triệu|tr|tỷ|tỉ)\.?$/iu
+
 class Reader {
   readonly qualifiers: Qualifier[] = []
   readonly #unit: Text
@@ -99,7 +101,8 @@ class Reader {
   #tail(spot: Spot, value: number, tail: string, core: string): number | null {
     if (tail === '') return this.#inUnit(value)
     if (tail === '%') return this.#percent(spot, value)
-    const unit = parseUnit(tail)
+    // A lone `tỷ` in a column of money of this country is of that money; of another it might be of either.
+    const unit = parseUnit(tail) ?? (this.declared?.dimension === 'vnd' && lone.test(tail) ? parseUnit(`${tail} đồng`) : null)
     if (!unit || !this.declared) this.notes.at(spot, 'number_with_text', {}, core)
     else if (!convertible(unit, this.declared)) this.notes.at(spot, 'unit_other', { seen: tail, unit: this.#unit })
     else {

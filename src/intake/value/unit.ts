@@ -148,11 +148,13 @@ export interface StatedUnit {
   readonly rest: string
 }
 
-/** The unit in a header: `Vốn đăng ký (tr.USD)`, `Diện tích [ha]`, `Doanh thu, tỷ đồng`, `ĐVT: người`. */
+/** The unit in a header: `Vốn đăng ký (tr.USD)`, `Diện tích [ha]`, `Doanh thu, tỷ đồng`, `Doanh thu tỷ đồng`, `ĐVT: người`. */
 export function unitInHeader(header: string): StatedUnit | null {
   const forms = [
     /[([{]\s*(?:đvt|đơn vị(?: tính)?|unit)?\s*:?\s*([^()[\]{}]+?)\s*[)\]}]/giu,
     /[,;–-]\s*(?:đvt|đơn vị(?: tính)?)?\s*:?\s*([^,;–-]+)$/giu,
+    // Money in thousands or more names nothing else at the end of a header.
+    /(?<=\S\s)((?:nghìn|ngàn|triệu|tr\.?|tỷ|tỉ)\s*(?:usd|đô la mỹ|đồng|vnđ|vnd))$/giu,
   ]
   for (const form of forms)
     for (const found of [...header.matchAll(form)].reverse()) {

@@ -66,8 +66,8 @@ export const valueProblems = {
   unit_in_cell: {
     severity: 'info',
     sentence: {
-      vi: '{count} ô của cột “{header}” có ghi đơn vị trong ô (“{unit}”), đã bỏ đi.',
-      en: '{count} cells of column “{header}” carry their unit (“{unit}”), which was taken off.',
+      vi: '{count} ô của cột “{header}” có ghi đơn vị trong ô (“{unit}”), số được tính theo đơn vị đó.',
+      en: '{count} cells of column “{header}” carry their unit (“{unit}”) and were read in it.',
     },
   },
   unit_other: {
