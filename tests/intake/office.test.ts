@@ -143,6 +143,12 @@ test('a lone scale behind a figure is of the money of its column where there is 
   })
 })
 
+test('a bare share among percentages is told', async () => {
+  const lines = ['65%', '70', '0,8', '90%'].map((share, at) => `KCN Minh Họa 0${at + 1};${q3};${share};100`)
+  const columns = 'Tên KCN;Kỳ báo cáo;Mức độ hoàn thiện hạ tầng (%);Quy mô diện tích đất thành lập (ha)'
+  expect(await text(columns, ...lines)).toMatchObject({ wrong: ['percent_mixed'] })
+})
+
 test('a short text with one broken byte is UTF-8 still, and the byte is told', async () => {
   const lines = new TextEncoder().encode([head, `KCN Minh Họa 01;${q3};1,5;2`, `KCN Minh Họa 02;${q3};1,5;2`].join('\n'))
   expect(await seen(Uint8Array.from([...lines, 0xff, 0x0a]), 'tệp.csv')).toMatchObject({

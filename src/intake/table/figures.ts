@@ -5,6 +5,7 @@ import { scaled } from '../grid/grid.ts'
 import type { Notation } from '../value/notation.ts'
 import { type NumberReading, readNumber, readQuickly } from '../value/number.ts'
 import { type Unit, convert, convertible, parseUnit } from '../value/unit.ts'
+import { rowList } from './columns.ts'
 import type { FigureTally } from './rest.ts'
 import { type Notes, type Spot, isBroken } from './spot.ts'
 
@@ -144,6 +145,10 @@ class Reader {
     }
     const said = values.filter((value) => value !== null && value !== 0)
     const small = said.every((value) => Math.abs(value ?? 0) <= 1) && (rest?.tally.under[rest.notation ?? 'dot'].largest ?? 0) <= 1
+    const isBare = ({ cell }: Spot) => typeof cell === 'number' || (typeof cell === 'string' && !cell.includes('%'))
+    const bare = spots.filter((spot, at) => isBare(spot) && values[at] && Math.abs(values[at] ?? 0) <= 1).map(({ row }) => row)
+    if (this.declared?.dimension === 'percent' && this.#shares && bare.length)
+      this.notes.column(where, 'percent_mixed', { count: bare.length, rows: rowList(bare) })
     if (this.declared?.dimension === 'percent' && !this.#shares && said.length >= 2 && small) this.notes.column(where, 'percent_as_share')
   }
 }

@@ -63,6 +63,13 @@ export const valueProblems = {
       en: 'No number of column “{header}” exceeds 1 although its unit is %; the file may hold shares (0.65) instead of 65%.',
     },
   },
+  percent_mixed: {
+    severity: 'warning',
+    sentence: {
+      vi: 'Cột “{header}” có ô ghi % và {count} ô chỉ ghi số không quá 1 (dòng {rows}), được đọc là phần trăm. Có phải các ô đó ghi tỷ lệ (0,65)?',
+      en: 'Column “{header}” has cells with % and {count} with a bare number up to 1 (rows {rows}), read as percent. Are those shares (0.65)?',
+    },
+  },
   unit_in_cell: {
     severity: 'info',
     sentence: {
