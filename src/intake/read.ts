@@ -53,7 +53,9 @@ function interpreted(seen: Grids, rest: Rest | null, kind: FileKind, file: strin
     plain: null,
   })
   if (!read.grids.some(({ lines }) => lines.length))
-    return nothing(read.problems.some(({ severity }) => severity === 'error') ? [] : [problem('file_empty', { file })])
+    return nothing(
+      read.problems.some(({ severity }) => severity === 'error') ? [] : [...hiddenSheets(read, file), problem('file_empty', { file })],
+    )
 
   const { chosen, sheets, runnerUp, questions } = choose(read.grids, dictionariesFor(options), options)
   const known = { sheets, runnerUp, questions: [...read.questions, ...questions] }

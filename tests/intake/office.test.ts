@@ -122,7 +122,7 @@ describe('units', () => {
     ['bare', ';;nghìn USD;triệu đồng'],
     ['named', 'Đơn vị tính;;nghìn USD;triệu đồng'],
   ])('stand in a row of their own under the header, %s', async (_, units) => {
-    const lines = ['Tên KCN;Kỳ báo cáo;FDI: doanh thu;DDI: doanh thu', units, '(1);(2);(3);(4)', `KCN Minh Họa 01;${q3};1500;2000`]
+    const lines = ['Tên KCN;Kỳ báo cáo;FDI: doanh thu;DDI: doanh thu', units, '[1];[2];[3];[4]=[3]', `KCN Minh Họa 01;${q3};1500;2000`]
     expect(await text(...lines)).toMatchObject({ rows: [one('MH01', '2025-Q3', 1.5, 2)], wrong: [], asked: [] })
   })
 
@@ -211,6 +211,11 @@ describe('workbooks', () => {
 
   test('a day of which only the year is shown is the year', async () => {
     expect(await seen(book([{ name: 'S', rows }], { extra }), 'năm.xlsx')).toMatchObject({ rows: [one('MH01', '2025', 1.5, 2)], wrong: [] })
+  })
+
+  test('a workbook whose only sheet is hidden says so', async () => {
+    const { problems } = await read(book([{ name: 'Ẩn', rows, state: 'hidden' }]), 'ẩn.xlsx', options)
+    expect(problems.map(({ code }) => code)).toEqual(['sheets_hidden', 'file_empty'])
   })
 
   test('a sheet that is cut off is damaged, however well the rest unpacks', async () => {

@@ -53,9 +53,9 @@ export function numbering(line: Line): ReadonlyMap<number, string> | null {
   let bracketed = 0
   for (const [column, cell] of line.cells.entries()) {
     if (isBlank(cell)) continue
-    const found = /^\(?([A-Z]|\d{1,2}(?:\.\d{1,2})?)\)?(?:\s*=.*)?$/.exec(seen(cell).trim())
+    const found = /^[([]?([A-Z]|\d{1,2}(?:\.\d{1,2})?)[)\]]?(?:\s*=.*)?$/.exec(seen(cell).trim())
     if (!found?.[1]) return null
-    if (seen(cell).includes('(')) bracketed++
+    if (/[([]/.test(seen(cell))) bracketed++
     numbers.set(column, found[1])
   }
   const digits = [...numbers.values()].map(Number).filter((number) => !Number.isNaN(number))
