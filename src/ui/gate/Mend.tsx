@@ -20,6 +20,9 @@ interface Props {
   readonly close: () => void
 }
 
+/** Rows that must stay: without them, those below would be read under a header that is not theirs. */
+const heading: ReadonlySet<string> = new Set(['table_other'])
+
 /** Mends one problem: a cell, all cells like it, the row left out, or the name made known. The file itself stays as it is. */
 export function Mend({ found, alike, edits, dataset, send, names, name, close }: Props) {
   const say = useSay()
@@ -61,11 +64,13 @@ export function Mend({ found, alike, edits, dataset, send, names, name, close }:
       {register !== undefined && found.value !== null && found.code.startsWith('name_') ? (
         <Naming text={found.value} ask={() => names(register)} choose={(id) => name(found.value ?? '', id)} />
       ) : null}
-      <p className={style.row}>
-        <Button size="compact-md" variant="subtle" onClick={() => skip([found])}>
-          {say(words.skipRow)} {found.row}
-        </Button>
-      </p>
+      {heading.has(found.code) ? null : (
+        <p className={style.row}>
+          <Button size="compact-md" variant="subtle" onClick={() => skip([found])}>
+            {say(words.skipRow)} {found.row}
+          </Button>
+        </p>
+      )}
     </Dialog>
   )
 }
