@@ -97,6 +97,17 @@ describe('units', () => {
     expect([rows[0], wrong]).toEqual([one('MH01', '2025-Q3', 2, 1), []])
   })
 
+  test('of a column of units, where all rows say the same', async () => {
+    const columns = 'Tên KCN;Đơn vị tính;DDI: doanh thu;DDI: nộp ngân sách'
+    const lines = (...units: readonly string[]) => units.map((unit, at) => `KCN Minh Họa 0${at + 1};${unit};2000;1000`)
+    expect(await text(`BÁO CÁO ${q3};;;`, columns, ...lines('triệu đồng', 'triệu đồng'))).toMatchObject({
+      rows: [one('MH01', '2025-Q3', 2, 1), one('MH02', '2025-Q3', 2, 1)],
+      asked: [],
+    })
+    const { asked } = await text(`BÁO CÁO ${q3};;;`, columns, ...lines('triệu đồng', 'tỷ đồng'))
+    expect(asked).toEqual(['unit declared skip', 'unit declared skip'])
+  })
+
   test('one that is not understood is asked, and the name of an office is none', async () => {
     const table = ['Tên KCN;DDI: doanh thu;DDI: nộp ngân sách', 'KCN Minh Họa 01;2000;1000']
     expect(await text(`BÁO CÁO ${q3};`, 'Đơn vị tính: như kỳ trước;', ...table)).toMatchObject({

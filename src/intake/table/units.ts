@@ -1,5 +1,7 @@
 import type { Column } from '#model/dataset.ts'
-import { letterOf } from '../grid/grid.ts'
+import { type Line, letterOf } from '../grid/grid.ts'
+import { labelOf } from '../layout/flat.ts'
+import type { Header } from '../match/columns.ts'
 import { type Answers, type OpenQuestion, answerTo, question } from '../question.ts'
 import { type Unit, convertible, parseUnit, unitInHeader } from '../value/unit.ts'
 
@@ -66,6 +68,24 @@ export function unitFor(
     ],
   })
   return { unit: null, said: true, skip: true, question: answer === 'skip' ? null : asked }
+}
+
+/**
+ * The units that a column named `Đơn vị tính` states row by row, where it states the same for all figures; rows that differ are not
+ * understood as one.
+ */
+export function unitsOfRows(headers: readonly Header[], lines: readonly Line[]): readonly TitleUnit[] {
+  const at = headers.find(({ parts }) => /^(?:đơn vị(?: tính)?|đvt)$/iu.test(parts.at(-1) ?? ''))?.column
+  if (at === undefined) return []
+  const texts = [...new Set(lines.map(({ cells }) => labelOf(cells[at])).filter(Boolean))]
+  const units = texts.flatMap((text) => {
+    const unit = parseUnit(text)
+    return unit ? [{ unit, text }] : []
+  })
+  const money = units.filter(({ unit }) => isMoney(unit))
+  return new Set(money.map(({ unit }) => unit.factor + unit.dimension)).size > 1
+    ? [{ unit: null, text: texts.join(', ') }]
+    : money.slice(0, 1)
 }
 
 /** What a reading of a unit did to a column, in words. */

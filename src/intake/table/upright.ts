@@ -17,7 +17,7 @@ import { conversionOf, plainOf, readColumn } from './plain.ts'
 import { type Rest, sumOf } from './rest.ts'
 import { lookupFor } from './texts.ts'
 import { type Total, addsUp, coveredBy, findTotalProblems, isCount } from './totals.ts'
-import { type UnitReading, unitFor, unitsOf } from './units.ts'
+import { type UnitReading, unitFor, unitsOf, unitsOfRows } from './units.ts'
 
 interface Used {
   readonly match: Match
@@ -35,11 +35,13 @@ export function readUpright(grid: Grid, found: Found, setting: Setting, rest: Re
   const { matches: paired, joined } = joinPeriods(found.matches, dataset)
   const { matches, questions: rivalQuestions } = settleRivals(paired, dataset, setting.answers, sheet)
   const columnsById = new Map(dataset.columns.map((column) => [column.id, column]))
+  const unread = matches.filter(({ field }) => field === null).map(({ header }) => header)
+  const stated = [...setting.titleUnits, ...unitsOfRows(unread, grid.lines.slice(found.first))]
   const used = matches.flatMap((match): Used[] => {
     const column = match.field === null ? undefined : columnsById.get(match.field)
     if (!column) return []
     const { column: index, parts } = match.header
-    return [{ match, column, unit: unitFor(column, { column: index, parts, sheet }, setting.titleUnits, setting.answers) }]
+    return [{ match, column, unit: unitFor(column, { column: index, parts, sheet }, stated, setting.answers) }]
   })
   const questions: OpenQuestion[] = [...rivalQuestions, ...used.flatMap(({ unit }) => unit.question ?? [])]
   const read = used.filter(({ unit }) => !unit.skip)
