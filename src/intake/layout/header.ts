@@ -6,7 +6,7 @@ import { type Header, type Match, fitOf, headerIdentity, matchColumns } from '..
 import type { Dictionary } from '../match/dictionary.ts'
 import { meaningful } from '../match/key.ts'
 import { evidenceOf } from '../value/notation.ts'
-import { parseUnit } from '../value/unit.ts'
+import { parseUnit, unitLabel } from '../value/unit.ts'
 import { flatten, labelOf, lookupOf, numbering, widthOf } from './flat.ts'
 
 /** Where the header of a table is, what it says, and which data set it fits best. `first` is the index of the first line after it. */
@@ -41,8 +41,10 @@ export function findHeader(grid: Grid, dictionaries: readonly Dictionary[], save
     for (let levels = 1; levels <= mostLevels; levels++) {
       const rows = headRows(lines, index, levels)
       if (!rows) break
-      const last = levels > 1 && isUnits(lines[index + levels - 1])
-      const headers = last ? withUnits(flatten(rows, width, lookup), lines[index + levels - 1]) : flatten(rows, width, lookup)
+      const last = lines[index + levels - 1]
+      const units = levels > 1 && last && isUnits(last) ? last : null
+      const flat = flatten(rows, width, lookup)
+      const headers = units ? withUnits(flat, units) : flat
       const under = lines[index + levels]
       const numbers = under ? numbering(under) : null
       const numbered = numbers ? headers.map((header) => ({ ...header, number: numbers.get(header.column) ?? null })) : headers
@@ -50,7 +52,7 @@ export function findHeader(grid: Grid, dictionaries: readonly Dictionary[], save
       const ranked = dictionaries.map((dictionary) => rate(numbered, dictionary, titles, saved)).sort((a, b) => b.score - a.score)
       const [top, second] = ranked
       // A level more must tell more, as one does that gives the units of the columns above it.
-      const weight = (top?.score ?? 0) - (levels - 1) * 0.05 + (last ? 0.1 : 0)
+      const weight = (top?.score ?? 0) - (levels - 1) * 0.05 + (units ? 0.1 : 0)
       if (
         !top ||
         top.fit < (dictionaries.length > 1 && !isComplete(top.matches) ? least.among : least.named) ||
@@ -124,22 +126,21 @@ function couldHead(line: Line): boolean {
 const titled =
   /^(?:biểu|mẫu)(?: số| biểu| mẫu)?\s*:?\s*[\d.]|^phụ lục|^\(?\s*(?:đvt|đơn vị(?: tính)?)\s*[:(]|^\(?\s*(?:đvt|đơn vị tính)\s+\p{L}|^kỳ báo cáo\s*:|^cộng hòa xã hội|^độc lập\s*[-–]/iu
 
-const aboutUnits = /^(?:đơn vị(?: tính)?|đvt)$/iu
 const bracketed = /^[([]\s*(.*?)\s*[)\]]$/u
 
 /** A row that says the units of the columns above it and nothing else. */
-function isUnits(line: Line | undefined): boolean {
-  const said = (line?.cells ?? []).filter((cell) => !isBlank(cell) && !aboutUnits.test(labelOf(cell)))
+function isUnits({ cells }: Line): boolean {
+  const said = cells.filter((cell) => !isBlank(cell) && !unitLabel.test(labelOf(cell)))
   return said.length > 0 && said.every((cell) => typeof cell === 'string' && parseUnit(labelOf(cell).replace(bracketed, '$1')) !== null)
 }
 
 /** Headers whose last level is a row of units, which are put in brackets, as they stand behind the name of a column. */
-function withUnits(headers: readonly Header[], line: Line | undefined): readonly Header[] {
+function withUnits(headers: readonly Header[], { cells }: Line): readonly Header[] {
   return headers.map((header) => {
-    const label = labelOf(line?.cells[header.column])
+    const label = labelOf(cells[header.column])
     if (!label || header.parts.at(-1) !== label) return header
     const above = header.parts.slice(0, -1)
-    return { ...header, parts: aboutUnits.test(label) ? above : [...above, bracketed.test(label) ? label : `(${label})`] }
+    return { ...header, parts: unitLabel.test(label) ? above : [...above, bracketed.test(label) ? label : `(${label})`] }
   })
 }
 

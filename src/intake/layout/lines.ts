@@ -63,7 +63,7 @@ export function roles(lines: readonly Line[], shape: Shape): readonly Placed[] {
     const { label, column } = nameOf(line, shape)
     const own = isHeader(line, shape)
     other = !own && (other || isOtherHeader(line, shape))
-    if (own || goesOn(line, label, shape)) ended = false
+    if (ended && (own || goesOn(line, label, shape))) ended = false
     const role = other ? 'other' : ended ? 'note' : own ? 'header' : roleOf(line, { label, column }, shape, closed)
     if (role === 'total' || role === 'subtotal') closed = true
     if (role === 'note') ended = closed || shape.part !== null

@@ -145,10 +145,15 @@ class Reader {
     }
     const said = values.filter((value) => value !== null && value !== 0)
     const small = said.every((value) => Math.abs(value ?? 0) <= 1) && (rest?.tally.under[rest.notation ?? 'dot'].largest ?? 0) <= 1
+    const percent = this.declared?.dimension === 'percent'
+    if (percent && this.#shares) this.#tellBare(spots, values, where)
+    if (percent && !this.#shares && said.length >= 2 && small) this.notes.column(where, 'percent_as_share')
+  }
+
+  /** Bare numbers up to 1 among cells that say %. */
+  #tellBare(spots: readonly Spot[], values: readonly (number | null)[], where: Spot): void {
     const isBare = ({ cell }: Spot) => typeof cell === 'number' || (typeof cell === 'string' && !cell.includes('%'))
     const bare = spots.filter((spot, at) => isBare(spot) && values[at] && Math.abs(values[at] ?? 0) <= 1).map(({ row }) => row)
-    if (this.declared?.dimension === 'percent' && this.#shares && bare.length)
-      this.notes.column(where, 'percent_mixed', { count: bare.length, rows: rowList(bare) })
-    if (this.declared?.dimension === 'percent' && !this.#shares && said.length >= 2 && small) this.notes.column(where, 'percent_as_share')
+    if (bare.length) this.notes.column(where, 'percent_mixed', { count: bare.length, rows: rowList(bare) })
   }
 }

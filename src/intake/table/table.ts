@@ -7,7 +7,7 @@ import type { Answers, OpenQuestion } from '../question.ts'
 import type { Notation } from '../value/notation.ts'
 import type { Plain } from './rest.ts'
 import type { Total } from './totals.ts'
-import type { TitleUnit } from './units.ts'
+import type { TitleUnit } from '../value/unit.ts'
 
 export type Value = string | number | null
 

@@ -3,16 +3,10 @@ import { type Line, letterOf } from '../grid/grid.ts'
 import { labelOf } from '../layout/flat.ts'
 import type { Header } from '../match/columns.ts'
 import { type Answers, type OpenQuestion, answerTo, question } from '../question.ts'
-import { type Unit, convertible, parseUnit, unitInHeader } from '../value/unit.ts'
+import { type TitleUnit, type Unit, convertible, parseUnit, unitInHeader, unitLabel } from '../value/unit.ts'
 
 export interface SeenUnit {
   readonly unit: Unit
-  readonly text: string
-}
-
-/** A unit that a title states, null where it is not understood. */
-export interface TitleUnit {
-  readonly unit: Unit | null
   readonly text: string
 }
 
@@ -75,7 +69,7 @@ export function unitFor(
  * understood as one.
  */
 export function unitsOfRows(headers: readonly Header[], lines: readonly Line[]): readonly TitleUnit[] {
-  const at = headers.find(({ parts }) => /^(?:đơn vị(?: tính)?|đvt)$/iu.test(parts.at(-1) ?? ''))?.column
+  const at = headers.find(({ parts }) => unitLabel.test(parts.at(-1) ?? ''))?.column
   if (at === undefined) return []
   const texts = [...new Set(lines.map(({ cells }) => labelOf(cells[at])).filter(Boolean))]
   const units = texts.flatMap((text) => {

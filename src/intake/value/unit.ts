@@ -165,11 +165,20 @@ export function unitInHeader(header: string): StatedUnit | null {
   return null
 }
 
+/** The header of a column, or the name of a row, that says units. */
+export const unitLabel = /^(?:đơn vị(?: tính)?|đvt)$/iu
+
+/** A unit that a title states, null where it is not understood. */
+export interface TitleUnit {
+  readonly unit: Unit | null
+  readonly text: string
+}
+
 /**
  * The units that a title line states for the whole table: `Đơn vị tính: triệu USD; tỷ đồng`, `(ĐVT triệu đồng)`,
  * `Đơn vị: FDI: nghìn USD; DDI: triệu đồng`. A unit that is not understood is null: the title says one all the same.
  */
-export function unitsInTitle(line: string): readonly { readonly unit: Unit | null; readonly text: string }[] {
+export function unitsInTitle(line: string): readonly TitleUnit[] {
   const said = /(?:(đvt|đơn vị tính|don vi tinh|dvt)(?![\p{L}\d])\s*[:(]?|(?:đơn vị|don vi|unit)\s*:)\s*(.+)$/iu.exec(line.normalize('NFC'))
   const parts = (said?.[2] ?? '')
     .split(/[;,]| và | [-–] /u)
