@@ -54,6 +54,14 @@ describe('rows below notes, totals and other tables', () => {
     })
   })
 
+  test('sums and other tables are known while the unit of all figures is still asked', async () => {
+    const lines = ['Tên KCN;Kỳ báo cáo;FDI: doanh thu (tỷ đồng);FDI: nộp ngân sách (triệu USD)', `KCN Minh Họa 01;${q3};1,5;2`]
+    const below = ['Tổng cộng;;1,5;2', 'Tên KCN;Kỳ báo cáo;DDI: doanh thu (tỷ đồng);DDI: nộp ngân sách (tỷ đồng)', `KCN Lạ Hoắc;${q3};1;2`]
+    const { asked, wrong } = await text(...lines, ...below)
+    expect(asked).toEqual(['unit declared skip', 'unit declared skip'])
+    expect(wrong).toEqual(['table_other 4'])
+  })
+
   test('a header without rows is no clean file', async () => {
     expect(await text(head)).toMatchObject({ dataset: 'business_activity', rows: [], wrong: ['no_rows'] })
   })

@@ -46,7 +46,7 @@ export function readUpright(grid: Grid, found: Found, setting: Setting, rest: Re
   const questions: OpenQuestion[] = [...rivalQuestions, ...used.flatMap(({ unit }) => unit.question ?? [])]
   const read = used.filter(({ unit }) => !unit.skip)
 
-  const placed = roles(grid.lines.slice(found.first), shapeOf(read, matches, dataset, setting))
+  const placed = roles(grid.lines.slice(found.first), shapeOf(used, matches, dataset, setting))
   const width = Math.max(...matches.filter(({ header }) => header.parts.length).map(({ header }) => header.column + 1), 0)
   const isBroken = (line: Line) => sheet === null && !grid.merges.length && line.cells.slice(width).some((cell) => !isBlank(cell))
   const data = placed.filter(({ role, line }) => role === 'data' && !isBroken(line)).map(({ line }) => line)
@@ -160,18 +160,19 @@ const sourcesOf = (read: readonly Used[]) =>
 const parted = (placed: readonly Placed[], { last }: Rest): boolean =>
   placed.some(({ role, line }) => role === 'subtotal' || role === 'band' || ((role === 'note' || role === 'other') && line.row < last))
 
-function shapeOf(read: readonly Used[], matches: readonly Match[], { key }: Dataset, setting: Setting) {
-  const dataset = read.map(({ column }) => column)
-  const part = read.find(({ column }) => column.refers?.dataset === 'parks' || column.id === 'position')
+/** What tells the rows apart, of all columns that are understood: figures whose unit is still asked are figures. */
+function shapeOf(used: readonly Used[], matches: readonly Match[], { key }: Dataset, setting: Setting) {
+  const figures = used.filter(({ column }) => column.type === 'number').map(({ match }) => match.header.column)
+  const part = used.find(({ column }) => column.refers?.dataset === 'parks' || column.id === 'position')
   const find = part ? lookupFor(part.column, setting) : null
-  const keys = read.filter((each) => each !== part && key.includes(each.column.id))
+  const keys = used.filter((each) => each !== part && key.includes(each.column.id))
   return {
     headers: new Map(matches.map(({ header }) => [header.column, header.parts])),
     ordinal: matches.find(({ how }) => how === 'ordinal')?.header.column ?? null,
-    part: part && dataset.some(({ type }) => type === 'number') ? part.match.header.column : null,
+    part: part && figures.length ? part.match.header.column : null,
     ids: keys.filter(({ column }) => column.type !== 'period').map(({ match }) => match.header.column),
     periods: keys.filter(({ column }) => column.type === 'period').map(({ match }) => match.header.column),
-    figures: read.filter(({ column }) => column.type === 'number').map(({ match }) => match.header.column),
+    figures,
     isPart: (label: string) => find !== null && find(label).kind !== 'unknown',
   }
 }
