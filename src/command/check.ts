@@ -52,6 +52,7 @@ function answerOf(received: Received, language: Language, withRecords: boolean) 
     problems: problems.map((found) => ({
       code: found.code,
       severity: found.severity,
+      ...(found.sheet === null ? {} : { sheet: found.sheet }),
       row: found.row,
       column: found.column,
       value: found.value,

@@ -99,6 +99,11 @@ describe('the answer of check', () => {
     }
   })
 
+  test('names the sheet of a problem where there are sheets', async () => {
+    const { answer } = await checked(file('errors-hidden.xlsx'))
+    expect(answer.problems.find(({ code }) => code === 'formula_empty')).toMatchObject({ sheet: 'Quý III', row: 3, column: 'C' })
+  })
+
   test('takes the period and the data set from the command', async () => {
     const { answer } = await checked(file('bieu2104_Q3_2025.csv'))
     expect(answer.questions).toEqual([{ code: 'period', column: null, choices: ['2025-Q3'] }])

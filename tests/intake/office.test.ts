@@ -232,6 +232,22 @@ describe('workbooks', () => {
     expect(await seen(book([{ name: 'S', rows }], { extra }), 'năm.xlsx')).toMatchObject({ rows: [one('MH01', '2025', 1.5, 2)], wrong: [] })
   })
 
+  test('a number that its format divides is what people see, and told', async () => {
+    const formats = ['#,##0,,', '#,##0.0,"tr"', '#,##0.00']
+    const codes = formats.map((code, at) => `<numFmt numFmtId="${170 + at}" formatCode="${code.replaceAll('"', '&quot;')}"/>`)
+    const looks = formats.map((_, at) => `<xf numFmtId="${170 + at}"/>`)
+    const own = styles.replace('count="2">', `count="5">${codes.join('')}`).replace('</cellXfs>', `${looks.join('')}</cellXfs>`)
+    const cells = [
+      row(2, [t('A2', 'KCN Minh Họa 01'), t('B2', q3), n('C2', 1_500_000, 5), n('D2', 2_250, 6)]),
+      row(3, [t('A3', 'KCN Minh Họa 02'), t('B3', q3), n('C3', 7_250_000, 5), n('D3', 1_234.5, 7)]),
+    ]
+    const bytes = book([{ name: 'S', rows: [rows[0] ?? '', ...cells] }], { extra: { 'xl/styles.xml': new TextEncoder().encode(own) } })
+    expect(await seen(bytes, 'chia.xlsx')).toMatchObject({
+      rows: [one('MH01', '2025-Q3', 1.5, 2.25), one('MH02', '2025-Q3', 7.25, 1234.5)],
+      wrong: ['number_divided', 'number_divided'],
+    })
+  })
+
   test('a workbook whose only sheet is hidden says so', async () => {
     const { problems } = await read(book([{ name: 'Ẩn', rows, state: 'hidden' }]), 'ẩn.xlsx', options)
     expect(problems.map(({ code }) => code)).toEqual(['sheets_hidden', 'file_empty'])
@@ -256,5 +272,20 @@ test('figures kept in single precision are the figures that were written', async
   })
   expect(await seen(new Uint8Array(bytes), 'số.parquet')).toMatchObject({
     rows: [one('MH01', '2025-Q3', 3.3, 0.1), one('MH02', '2025-Q3', 1234.56, 16_777_216)],
+  })
+})
+
+test('a figure without an end is told, a missing one is missing', async () => {
+  const bytes = parquetWriteBuffer({
+    columnData: [
+      { name: 'park_id', data: ['MH01', 'MH02'], type: 'STRING' },
+      { name: 'period', data: ['2025-Q3', '2025-Q3'], type: 'STRING' },
+      { name: 'fdi_revenue', data: [Infinity, 1.5], type: 'DOUBLE' },
+      { name: 'ddi_revenue', data: [2, NaN], type: 'DOUBLE' },
+    ],
+  })
+  expect(await seen(new Uint8Array(bytes), 'vô hạn.parquet')).toMatchObject({
+    rows: [one('MH01', '2025-Q3', 2), one('MH02', '2025-Q3', 1.5)],
+    wrong: ['number_unreadable 2'],
   })
 })

@@ -4,6 +4,8 @@ export type Special =
   | { readonly kind: 'date'; readonly date: string }
   /** A number shown as a percentage: 0.125 for a cell that reads 12,5%. */
   | { readonly kind: 'percent'; readonly share: number }
+  /** A number whose format divides it by 1000 or more before people see it (`#,##0,`): as they see it, and as it is stored. */
+  | { readonly kind: 'divided'; readonly shown: number; readonly stored: number }
   /** An Excel error such as `#DIV/0!`. */
   | { readonly kind: 'error'; readonly text: string }
   /** A formula whose result the file does not hold. */
@@ -72,6 +74,8 @@ export function seen(cell: Cell | undefined): string {
     }
     case 'percent':
       return `${scaled(cell.share, 100)}%`
+    case 'divided':
+      return String(cell.shown)
     case 'error':
       return cell.text
     case 'formula':

@@ -85,7 +85,9 @@ function cellOf(value: unknown, column: SchemaElement): Cell {
   if (isDecimal(column)) return numberOf(decimal(integerOf(value, column), column.scale ?? 0))
   if (typeof value === 'bigint') return numberOf(String(value))
   if (typeof value === 'string') return value === '' ? null : value.normalize('NFC')
-  if (typeof value === 'number') return Number.isFinite(value) ? (column.type === 'FLOAT' ? shortest(value) : value) : null
+  if (Number.isNaN(value)) return null
+  if (value === Infinity || value === -Infinity) return value < 0 ? '-∞' : '∞'
+  if (typeof value === 'number') return column.type === 'FLOAT' ? shortest(value) : value
   if (typeof value === 'boolean') return value
   if (typeof value === 'object' && 'kind' in value && value.kind === 'date' && 'date' in value)
     return { kind: 'date', date: String(value.date) }

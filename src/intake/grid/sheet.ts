@@ -142,6 +142,7 @@ function cellOf(type: string, value: string | null, look: Look, strings: readonl
 export function numberCell(number: number, look: Look, from1904: boolean): Cell {
   if (!Number.isFinite(number)) return null
   if (look === 'percent') return { kind: 'percent', share: number }
+  if (typeof look === 'number') return number === 0 ? number : { kind: 'divided', shown: number / look, stored: number }
   const date = look === 'date' || look === 'year' ? dateOfSerial(number, from1904) : null
   // A day of which only the year is shown stands for the year.
   if (date && look === 'year') return date.slice(0, 4)

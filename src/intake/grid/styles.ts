@@ -1,7 +1,7 @@
 import { scanXml } from './xml.ts'
 
-/** How a number format shows its number, as far as that changes what the number means. */
-export type Look = 'plain' | 'date' | 'year' | 'percent'
+/** How a number format shows its number, as far as that changes what the number means; divided by 1000 or more, a look is the divisor. */
+export type Look = 'plain' | 'date' | 'year' | 'percent' | number
 
 const dateIds = new Set([
   14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 45, 46, 47, 50, 51, 52, 53, 54, 55, 56, 57, 58,
@@ -41,8 +41,20 @@ export function lookOfPattern(code: string): Look {
   if (/General/i.test(pattern)) return 'plain'
   if (/^\s*y{2,4}\s*$/i.test(pattern)) return 'year'
   if (/[ymdhs]/i.test(pattern)) return 'date'
-  return pattern.includes('%') ? 'percent' : 'plain'
+  if (pattern.includes('%')) return 'percent'
+  const thousands = /\[[<>=]/.test(code) ? 0 : divisions(pattern)
+  return thousands ? 1000 ** thousands : 'plain'
 }
+
+/**
+ * How often a pattern divides by 1000: commas after the last digit before or after the decimal point (ECMA-376 18.8.31). One that
+ * depends on the number divides none, since numbers of one column would be divided differently.
+ */
+const divisions = (pattern: string): number =>
+  pattern
+    .split('.')
+    .map((digits) => /[0#?](,+)[^0#?,]*$/.exec(digits)?.[1]?.length ?? 0)
+    .reduce((sum, count) => sum + count, 0)
 
 /**
  * An Excel date number as `2025-03-31`, with ` 08:30` where it has a time; null outside what Excel shows.

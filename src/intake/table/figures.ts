@@ -1,7 +1,7 @@
 import type { Column } from '#model/dataset.ts'
 import { type Qualifier, qualifierNames } from '#model/provenance.ts'
 import type { Text } from '#model/text.ts'
-import { scaled } from '../grid/grid.ts'
+import { type Special, scaled } from '../grid/grid.ts'
 import type { Notation } from '../value/notation.ts'
 import { type NumberReading, readNumber, readQuickly } from '../value/number.ts'
 import { type Unit, convert, convertible, parseUnit } from '../value/unit.ts'
@@ -33,12 +33,15 @@ export function readFigures(spots: readonly Spot[], column: Column, writing: Wri
 
 const lone = /^(?:nghìn|ngàn|triệu|tr|tỷ|tỉ)\.?$/iu
 
+type Divided = Extract<Special, { kind: 'divided' }>
+
 class Reader {
   readonly qualifiers: Qualifier[] = []
   readonly #unit: Text
   #blank = 0
   readonly #tails: string[] = []
   #shares = 0
+  readonly #divided: { readonly row: number; readonly cell: Divided }[] = []
   #converted: { readonly before: number; readonly after: number } | null = null
 
   constructor(
@@ -74,6 +77,10 @@ class Reader {
     else if (cell.kind === 'date') this.notes.at(spot, 'number_is_date')
     else if (cell.kind === 'exact') this.notes.at(spot, 'number_too_precise')
     else if (cell.kind === 'percent') return this.#percent(spot, scaled(cell.share, 100))
+    else if (cell.kind === 'divided') {
+      this.#divided.push({ row: spot.row, cell })
+      return this.#inUnit(cell.shown)
+    }
     return null
   }
 
@@ -136,6 +143,12 @@ class Reader {
     const { rest } = this.writing
     const blank = this.#blank + (rest?.tally.blank ?? 0)
     if (blank) this.notes.column(where, 'blank_as_missing', { count: blank })
+    const [first] = this.#divided
+    if (first) {
+      const { shown, stored } = first.cell
+      const rows = rowList(this.#divided.map(({ row }) => row))
+      this.notes.column(where, 'number_divided', { count: this.#divided.length, rows, shown, stored })
+    }
     if (this.#tails.length)
       this.notes.column(where, 'unit_in_cell', { count: this.#tails.length, unit: [...new Set(this.#tails)].join(', ') })
     if (this.#converted) {

@@ -118,10 +118,14 @@ function cellOf(cell: Cell): CellObject | null {
   if (typeof cell === 'string') return { value: neutral(cell) }
   if (typeof cell !== 'object') return { value: cell }
   if (cell.kind === 'percent') return { value: cell.share, format: '0.##%' }
+  if (cell.kind === 'divided') return { value: cell.stored, format: dividing(cell.stored / cell.shown) }
   if (cell.kind === 'date') return { value: new Date(`${cell.date.slice(0, 10)}T00:00:00Z`), format: 'dd/mm/yyyy' }
   const text = seen(cell)
   return text === '' ? null : { value: text }
 }
+
+/** The format that divides by a power of 1000 before it shows. */
+const dividing = (divisor: number): string => `#,##0.##${','.repeat(Math.round(Math.log10(divisor) / 3))}`
 
 /** A name that Excel takes: at most 31 signs, none of `\ / ? * [ ] :`, each once. */
 function sheetName(name: string, taken: Set<string>): string {

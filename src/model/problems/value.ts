@@ -70,6 +70,13 @@ export const valueProblems = {
       en: 'Column “{header}” has cells with % and {count} with a bare number up to 1 (rows {rows}), read as percent. Are those shares (0.65)?',
     },
   },
+  number_divided: {
+    severity: 'warning',
+    sentence: {
+      vi: 'Định dạng của Excel chia số trước khi hiển thị: {count} ô của cột “{header}” (dòng {rows}) được đọc như người xem thấy. Ô đầu hiển thị {shown}, trong ô lưu {stored}. Hãy đối chiếu với đơn vị.',
+      en: 'The Excel format divides before it shows: {count} cells of column “{header}” (rows {rows}) were read as people see them. The first shows {shown} and stores {stored}. Compare them with the unit.',
+    },
+  },
   unit_in_cell: {
     severity: 'info',
     sentence: {
