@@ -8,7 +8,7 @@ import { type Point, figureOf, originOf, pointOf } from '../progress/figures/poi
 import { kindNames } from '../provenance.ts'
 import { type Reading, isPartial } from '../reading.ts'
 import type { Language, Text } from '../text.ts'
-import { difference, figureWithPlace, isNothing, placeName, withUnit } from './words.ts'
+import { difference, figureWithPlace, isNothing, isRank, placeName, placesMoved, withUnit } from './words.ts'
 
 /** One part of an indicator over time (null is the whole), for the sentence under its picture. */
 export interface Told {
@@ -87,6 +87,7 @@ function changeClause(
 
 function changeWords(change: number, share: number | null, against: string, unit: Text, language: Language): string {
   if (isNothing(change)) return { vi: `không đổi ${against}`, en: `unchanged ${against}` }[language]
+  if (isRank(unit)) return `${placesMoved(change, unit, language)} ${against}`
   const amount = difference(change, unit, language)
   const relative = share === null || unit.vi === '%' ? '' : ` (${formatShare(Math.abs(share), language)})`
   const up = change > 0
@@ -99,12 +100,14 @@ function changeWords(change: number, share: number | null, against: string, unit
 function rangeClause(alike: readonly Point[], last: Point, unit: Text, language: Language): string | null {
   const first = alike[0]
   if (!first || alike.length < 3) return null
-  const low = alike.reduce((a, b) => (b.value < a.value ? b : a))
-  const high = alike.reduce((a, b) => (b.value > a.value ? b : a))
+  const sign = isRank(unit) ? -1 : 1
+  const height = ({ value }: Point) => sign * value
+  const low = alike.reduce((a, b) => (height(b) < height(a) ? b : a))
+  const high = alike.reduce((a, b) => (height(b) > height(a) ? b : a))
   if (isNothing(high.value - low.value)) return null
   const since = placeName(first, language)
-  if (last.value >= high.value) return { vi: `cao nhất kể từ ${since}`, en: `the highest since ${since}` }[language]
-  if (last.value <= low.value) return { vi: `thấp nhất kể từ ${since}`, en: `the lowest since ${since}` }[language]
+  if (height(last) >= height(high)) return { vi: `cao nhất kể từ ${since}`, en: `the highest since ${since}` }[language]
+  if (height(last) <= height(low)) return { vi: `thấp nhất kể từ ${since}`, en: `the lowest since ${since}` }[language]
   const [lowest, highest] = [figureWithPlace(figureOf(low), language), figureWithPlace(figureOf(high), language)]
   const measured = unit.vi === '%' ? { vi: ' (đều tính bằng %)', en: ' (both in %)' }[language] : ''
   return {

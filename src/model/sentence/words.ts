@@ -1,4 +1,4 @@
-import { formatFigure, formatNumber } from '../format.ts'
+import { formatChange, formatFigure, formatNumber, formatShare } from '../format.ts'
 import { dateName, isTerm, periodName } from '../period.ts'
 import type { Figure } from '../progress/figures/point.ts'
 import type { Verdict } from '../progress/verdict.ts'
@@ -7,8 +7,9 @@ import type { Language, Text } from '../text.ts'
 
 const percentSign = '%'
 
-/** A value with its unit: `12 triệu USD/ha`, `64,3%`. */
+/** A value with its unit: `12 triệu USD/ha`, `64,3%`, `hạng 1`. */
 export function withUnit(text: string, unit: Text, language: Language): string {
+  if (isRank(unit)) return `${unit[language]} ${text}`
   return unit[language] === percentSign ? `${text}%` : `${text} ${unit[language]}`
 }
 
@@ -17,12 +18,30 @@ export function unitOfTarget(target: { readonly unit: string }, unit: Text): Tex
   return target.unit === unit.vi ? unit : { vi: target.unit, en: target.unit }
 }
 
-/** A difference with its unit; the difference of two percentages is in percentage points. */
+/** A difference with its unit; the difference of two percentages is in percentage points, that of two ranks in places. */
 export function difference(value: number, unit: Text, language: Language): string {
   const text = formatNumber(Math.abs(value), language)
+  if (isRank(unit)) return { vi: `${text} bậc`, en: `${text} ${text === '1' ? 'place' : 'places'}` }[language]
   if (unit[language] !== percentSign) return withUnit(text, unit, language)
   if (language === 'vi') return `${text} điểm phần trăm`
   return `${text} percentage ${text === '1' ? 'point' : 'points'}`
+}
+
+/** Whether a unit counts places in an order, of which the smaller number is the higher place. */
+export const isRank = (unit: Text): boolean => unit.vi === 'hạng'
+
+/** How far a rank went up or down, whose number grows where it goes down: `tăng 2 bậc`, `down 1 place`. */
+export function placesMoved(change: number, unit: Text, language: Language): string {
+  const way = change < 0 ? { vi: 'tăng', en: 'up' } : { vi: 'tụt', en: 'down' }
+  return `${way[language]} ${difference(change, unit, language)}`
+}
+
+/** A change where there is room for a few signs: `+24,3%`, `−1,5 điểm %`, `tăng 2 bậc`; in the unit where there is no share. */
+export function shortChange({ change, share }: { readonly change: number; readonly share: number | null }, unit: Text, language: Language) {
+  if (isNothing(change)) return { vi: 'không đổi', en: 'unchanged' }[language]
+  if (isRank(unit)) return placesMoved(change, unit, language)
+  if (unit[language] === percentSign) return `${formatChange(change, language)} ${{ vi: 'điểm %', en: 'points' }[language]}`
+  return share === null ? formatChange(change, language) : `${change < 0 ? '−' : '+'}${formatShare(Math.abs(share), language)}`
 }
 
 /** Whether a difference would be printed as nothing. */

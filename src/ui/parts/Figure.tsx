@@ -1,6 +1,7 @@
 import { formatFigure } from '#model/format.ts'
 import { effectiveKind, kindNames, qualifierSign } from '#model/provenance.ts'
 import type { Reading } from '#model/reading.ts'
+import { isRank } from '#model/sentence/words.ts'
 import type { Text } from '#model/text.ts'
 import { whenWords } from '../data/picture.ts'
 import { figureWords as words } from '../words/figure.ts'
@@ -22,11 +23,12 @@ export function Figure({
   return (
     <span className={style.figure} data-size={size}>
       <span className={style.amount}>
+        {isRank(unit) ? <span className={style.unit}>{say(unit)} </span> : null}
         <span className={style.sign}>{reading.value === null ? '' : qualifierSign(reading.qualifier, language)}</span>
         <span className={style.value} data-value={reading.value ?? undefined}>
           {formatFigure({ value: reading.value }, language)}
-        </span>{' '}
-        <span className={style.unit}>{say(unit)}</span>
+        </span>
+        {isRank(unit) ? null : <span className={style.unit}> {say(unit)}</span>}
       </span>
       <span className={style.when}>
         <span>{whenWords(reading, language)}</span>

@@ -1,10 +1,10 @@
-import { formatChange, formatShare } from '#model/format.ts'
 import type { Indicator } from '#model/indicator.ts'
 import { periodName } from '#model/period.ts'
 import { breaksOf } from '#model/progress/figures/breaks.ts'
 import { compareWithYearBefore, comparisonName } from '#model/progress/figures/comparison.ts'
 import { courseSentence } from '#model/sentence/course.ts'
 import { reasonSentence } from '#model/sentence/reasons.ts'
+import { shortChange } from '#model/sentence/words.ts'
 import { currentVerdict } from '#model/progress/docket.ts'
 import type { Reading } from '#model/reading.ts'
 import type { Read } from '../data/answers.ts'
@@ -136,17 +136,9 @@ function Change({
           : reasonSentence(found, language)
     return <span className={style.quiet}>{why}</span>
   }
-  const percent = indicator.unit.vi === '%'
-  const amount =
-    percent || found.share === null
-      ? formatChange(found.change, language)
-      : `${found.change < 0 ? '−' : '+'}${formatShare(Math.abs(found.share), language)}`
   return (
     <>
-      <span className={style.amount}>
-        {amount}
-        {percent ? ` ${{ vi: 'điểm %', en: 'points' }[language]}` : ''}
-      </span>
+      <span className={style.amount}>{shortChange(found, indicator.unit, language)}</span>
       <span className={style.quiet}>{comparisonName(found.before.period, language)}</span>
     </>
   )

@@ -4,6 +4,7 @@ import type { Reading } from '#model/reading.ts'
 import { type Told, courseSentence } from '#model/sentence/course.ts'
 import { computed, published } from '../progress/cases.ts'
 import { hectare, percent } from './states.ts'
+import { rank } from '#catalog/units.ts'
 import { expectWhole } from './whole.ts'
 
 const told = (readings: readonly Reading[], more: Partial<Told> = {}): Told => ({
@@ -45,6 +46,16 @@ const states: Readonly<Record<string, readonly [Told, string, string]>> = {
     told([computed('2023', 60), computed('2024', 61.5)], { unit: percent }),
     'Mới nhất 61,5% (năm 2024, báo cáo), tăng 1,5 điểm phần trăm so với năm 2023',
     'Latest 61.5% (2024, reported), up 1.5 percentage points against 2023',
+  ],
+  rank_up: [
+    told([computed('2022', 2), computed('2023', 3), computed('2024', 1)], { unit: rank }),
+    'Mới nhất hạng 1 (năm 2024, báo cáo), tăng 2 bậc so với năm 2023; cao nhất kể từ năm 2022',
+    'Latest rank 1 (2024, reported), up 2 places against 2023; the highest since 2022',
+  ],
+  rank_down: [
+    told([computed('2022', 9), computed('2023', 3), computed('2024', 4)], { unit: rank }),
+    'Mới nhất hạng 4 (năm 2024, báo cáo), tụt 1 bậc so với năm 2023; từ năm 2022 thấp nhất 9 (năm 2022), cao nhất 3 (năm 2023)',
+    'Latest rank 4 (2024, reported), down 1 place against 2023; since 2022 the lowest was 9 (2022), the highest 3 (2023)',
   ],
   running_stock: [
     told([computed('2024', 10), computed('2025', 12), computed('2026-Q3', 13)]),
