@@ -22,6 +22,8 @@ export interface Arrival extends Incoming {
   readonly place: (line: number, field: string | null) => Place
   readonly seen: (line: number, place: Place) => string | null
   readonly header: (field: string) => string | null
+  /** Where all values of a field stand, null where they stand in no column of one sheet. */
+  readonly column: (field: string) => Pick<Place, 'sheet' | 'column'> | null
 }
 
 /**
@@ -70,6 +72,11 @@ export function arrivalOf(result: ReadResult, datasets: readonly Dataset[], byte
       return seen(own) || null
     },
     header: (field) => mapped.get(field)?.header ?? null,
+    column(field) {
+      const column = mapped.get(field)?.column
+      // A form turned on its side has its fields in rows.
+      return column === undefined || !result.mapping ? null : { sheet: result.sheet, column }
+    },
   }
 }
 

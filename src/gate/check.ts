@@ -4,7 +4,8 @@ import { type Problem, joined, problemKinds } from '#model/problem.ts'
 import { periodName } from '#model/period.ts'
 import type { Catalog } from '#model/catalog.ts'
 import type { Dataset } from '#model/dataset.ts'
-import type { Text } from '#model/text.ts'
+import { formatNumber } from '#model/format.ts'
+import type { Language, Text } from '#model/text.ts'
 import { carriedFields } from '#model/provenance.ts'
 import { anyProblem, findProblems } from '#sql/checks.ts'
 import { plausible } from '#sql/plausible.ts'
@@ -83,7 +84,7 @@ export async function check(
   const taken = new Set(read.flatMap(({ sheet, row, column, severity }) => (severity === 'info' ? [] : [placeKey({ sheet, row, column })])))
   return rows.flatMap((row) => {
     const found = told(row, arrival, catalog, today)
-    return found.column !== null && taken.has(placeKey(found)) ? [] : [found]
+    return found.row !== null && found.column !== null && taken.has(placeKey(found)) ? [] : [found]
   })
 }
 
@@ -121,6 +122,7 @@ function told(row: Row, arrival: Arrival, catalog: Catalog, today: string): Prob
   const field = textOf(row, 'field')
   const column = dataset.columns.find(({ id }) => id === field)
   const place = line === null ? null : arrival.place(line, field)
+  const where = place ?? (field === null ? null : arrival.column(field))
   const code = textOf(row, 'code') ?? ''
   const own = dataset.checks?.find((each) => each.code === code)
   if (!own && !problemKinds.has(code)) throw new Error(`unknown problem: ${code}`)
@@ -129,9 +131,9 @@ function told(row: Row, arrival: Arrival, catalog: Catalog, today: string): Prob
     code,
     severity: row['severity'] === 'warning' ? 'warning' : 'error',
     file,
-    sheet: place?.sheet ?? null,
+    sheet: where?.sheet ?? null,
     row: place?.row ?? null,
-    column: field === null ? null : (place?.column ?? null),
+    column: field === null ? null : (where?.column ?? null),
     header: field === null ? null : arrival.header(field),
     field,
     value: (line === null ? null : seenOf(row, arrival, line)) ?? value,
@@ -189,14 +191,21 @@ function detailsOf(row: Row, { dataset, place }: Arrival, catalog: Catalog, toda
     case 'jump':
       return { other: Number(other), before: context === null ? '' : named(context) }
     case 'unit_scale': {
-      const times = Number(other)
-      return { times: times >= 1 ? Math.round(times) : `1/${Math.round(1 / times)}` }
+      return { times: timesNamed(Number(other)) }
     }
     case 'period_ahead':
       return { ...period, today: { vi: today.split('-').reverse().join('/'), en: today } }
     default:
       return period
   }
+}
+
+/** How many times as large something is, or what part of it. */
+function timesNamed(times: number): Text {
+  const count = (language: Language) => formatNumber(Math.round(times >= 1 ? times : 1 / times), language)
+  return times >= 1
+    ? { vi: `gấp khoảng ${count('vi')} lần`, en: `about ${count('en')} times` }
+    : { vi: `chỉ bằng khoảng 1/${count('vi')}`, en: `only about 1/${count('en')} of` }
 }
 
 const named = (period: string): Text => ({ vi: periodName(period, 'vi'), en: periodName(period, 'en') })

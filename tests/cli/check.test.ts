@@ -129,6 +129,15 @@ describe('the answer of check', () => {
     ])
   })
 
+  test('names the column of figures that are in another unit throughout', async () => {
+    const lines = ['01;399,7;0,002', '02;390,7;0,003', '03;391,7;0,004'].map((each) => `KCN Minh Họa ${each}`)
+    const path = written('đơn vị.csv', 'BÁO CÁO QUÝ III/2025;;', 'Tên KCN;FDI: doanh thu (triệu USD);DDI: doanh thu (tỷ đồng)', ...lines)
+    const { answer } = await checked(path)
+    const scale = answer.problems.find(({ code }) => code === 'unit_scale')
+    expect(scale).toMatchObject({ severity: 'warning', row: null, column: 'C', value: null })
+    expect(scale?.message).toMatch(/^Số của cột “DDI: doanh thu \(\*\)” chỉ bằng khoảng 1\/[\d.]+ số đã có;/)
+  })
+
   test('speaks English where that is asked for', async () => {
     const { answer } = await checked(file('names.csv'), '--lang', 'en')
     expect(answer.problems[0]?.message).toMatch(/^“KCN Minh Hạo 03” is not in the register/)

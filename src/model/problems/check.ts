@@ -58,8 +58,8 @@ export const checkProblems = {
   unit_scale: {
     severity: 'warning',
     sentence: {
-      vi: 'Số của cột “{name}” gấp khoảng {times} lần số đã có; có thể nhầm đơn vị ({unit}).',
-      en: 'The figures of “{name}” are about {times} times those known; the unit may be wrong ({unit}).',
+      vi: 'Số của cột “{name}” {times} số đã có; có thể nhầm đơn vị ({unit}).',
+      en: 'The figures of “{name}” are {times} those known; the unit may be wrong ({unit}).',
     },
   },
   period_ahead: {

@@ -25,7 +25,7 @@ export function Accept({ item, store }: { readonly item: Item; readonly store: T
   const ready = seen && by.trim() !== '' && (!needsWhy || note.trim() !== '') && errors === 0 && room === null && !nothing
   return (
     <form
-      className={style.part}
+      className={`${style.part} screen`}
       aria-label={say(words.accept)}
       onSubmit={(event) => {
         event.preventDefault()

@@ -64,7 +64,7 @@ export function Drop({ take }: { readonly take: (files: readonly Dropped[]) => v
     }
   }, [pasted, takeBelow])
   return (
-    <div className={style.drop} data-over={over ? '' : undefined}>
+    <div className={`${style.drop} screen`} data-over={over ? '' : undefined}>
       <p>{say(words.drop)}</p>
       <p>
         <Button onClick={() => input.current?.click()}>{say(words.choose)}</Button>{' '}

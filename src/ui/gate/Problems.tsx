@@ -15,6 +15,9 @@ import type { TrayStore } from './tray.ts'
 
 const page = 20
 
+/** A place in which no number is parted from the word before it. */
+const unbroken = (place: string) => place.replaceAll(/(dòng|cột|row|column) (?=\S+(?:,|$))/g, '$1\u00a0')
+
 /** What is wrong or odd in a file, each with its place as Excel shows it, to be mended here or taken back. */
 export function Problems({ item, store }: { readonly item: Item; readonly store: TrayStore }) {
   const say = useSay()
@@ -75,8 +78,8 @@ export function Problems({ item, store }: { readonly item: Item; readonly store:
               ),
             },
             { name: say(words.sentence), bare: true, cell: (each) => sentenceOf(each, language) },
-            { name: say(words.where), cell: (each) => <span className={style.unbroken}>{placeOf(each, language) || '–'}</span> },
-            { name: say(words.cell), cell: ({ value }) => <span className={style.unbroken}>{value}</span> },
+            { name: say(words.where), cell: (each) => <span className={style.unbroken}>{unbroken(placeOf(each, language)) || '–'}</span> },
+            { name: say(words.cell), cell: ({ value }) => (value ? <span className={style.unbroken}>{value}</span> : null) },
             {
               name: say(words.mend),
               pressed: true,
@@ -106,7 +109,7 @@ export function Problems({ item, store }: { readonly item: Item; readonly store:
         <p className={style.quiet}>{say(words.andMore).replace('{count}', String(total - found.length))}</p>
       ) : null}
       {total ? (
-        <p className={style.row}>
+        <p className={`${style.row} screen`}>
           <span className={style.quiet}>{say(words.takeBack)}:</span>
           {reading?.markable ? (
             <Button variant="default" size="compact-sm" onClick={() => void take('xlsx')}>

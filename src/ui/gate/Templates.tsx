@@ -32,7 +32,7 @@ export function Templates() {
   const say = useSay()
   const [id, setId] = useState('business_activity')
   return (
-    <section className={style.part} aria-label={say(words.templates)}>
+    <section className={`${style.part} screen`} aria-label={say(words.templates)}>
       <h2>{say(words.templates)}</h2>
       <p className={style.quiet}>{say(words.templatesLead)}</p>
       <div className={style.facts}>
