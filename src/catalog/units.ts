@@ -34,3 +34,23 @@ export const cubicMetrePerDay: Text = { vi: 'm³/ngày đêm', en: 'm³/day' }
 export const tonne: Text = { vi: 'tấn', en: 'tonnes' }
 export const point: Text = { vi: 'điểm', en: 'points' }
 export const rank: Text = { vi: 'hạng', en: 'rank' }
+
+/** Units of what is counted one by one or ranked. */
+const whole: ReadonlySet<Text> = new Set([
+  project,
+  cluster,
+  enterprise,
+  park,
+  person,
+  supportCase,
+  dossier,
+  document,
+  visit,
+  finding,
+  course,
+  symbiosis,
+  rank,
+])
+
+/** Whether nothing lies between two whole numbers of a unit. */
+export const isWhole = (unit: Text): boolean => whole.has(unit)

@@ -32,7 +32,12 @@ function layout(data: SeriesData, look: Look) {
     ...printed.map(({ value }) => value),
     ...plans.flatMap(({ low, upper }) => [low, upper ?? low]),
   ])
-  const scale = scaleOf(heights, plotHeight, { count: plotHeight / 60, zero: true, room: (lineHeight(size) + 8) / plotHeight })
+  const scale = scaleOf(heights, plotHeight, {
+    count: plotHeight / 60,
+    zero: true,
+    room: (lineHeight(size) + 8) / plotHeight,
+    whole: data.whole ?? false,
+  })
   const labels = slots.map((slot) => labelOf(slot, look))
   const allFit = labels.every((label) => textWidth(label, size) + 6 <= inner / slots.length)
   const room = allFit ? 0 : axisRoom(look, scale)

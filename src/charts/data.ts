@@ -45,6 +45,8 @@ export interface Break {
 export interface SeriesData extends Titled {
   readonly shape: 'series'
   readonly measure: 'stock' | 'flow'
+  /** Whether values are counted or ranked, so that nothing lies between two whole numbers. */
+  readonly whole?: boolean
   /** Computed figures; a null value is a period that was looked for and is missing. */
   readonly readings: readonly Reading[]
   /** Figures that somebody printed, drawn at their as-of date and never joined by a line. */

@@ -45,7 +45,7 @@ function layout(strands: readonly Strand[], drawn: readonly Drawn[], data: Serie
   const needed = ends.reduce((sum, { lines }) => sum + lines.length * lineHeight(size) + 2, 0)
   const plotHeight = Math.max(needed, Math.round(Math.min(340, Math.max(230, look.width * 0.38)) * (look.fontSize / 14)))
   const values = all.flatMap(({ points }) => figures(points).map(({ value }) => value))
-  const scale = scaleOf(values, plotHeight, { count: plotHeight / 60, room: 0 })
+  const scale = scaleOf(values, plotHeight, { count: plotHeight / 60, room: 0, whole: data.whole ?? false })
   const room = axisRoom(look, scale)
   const width = inner - room - right
   const range = yearRange(all.flatMap(({ points }) => points.map(({ at }) => at)))

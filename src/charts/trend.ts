@@ -28,7 +28,7 @@ function layout(data: SeriesData, look: Look) {
   const { points, printed, targets } = content
   const { ats, values } = extentsOf(content)
   const plotHeight = Math.round(Math.min(340, Math.max(210, look.width * 0.38)) * (look.fontSize / 14))
-  const scale = scaleOf(values, plotHeight, { count: Math.min(5.5, plotHeight / 52) })
+  const scale = scaleOf(values, plotHeight, { count: Math.min(5.5, plotHeight / 52), whole: data.whole ?? false })
   const room = axisRoom(look, scale)
   const range = yearRange(ats)
   const right = rightRoom(content, range.max, look)

@@ -106,3 +106,26 @@ test('no kind of chart is cut, small or overlaid where quarters crowd it, on a p
       }
   expect([...drawn].sort()).toEqual([...new Set(crowded.flatMap(({ charts }) => charts))].sort())
 })
+
+test('the parts of the head of a page lie beside each other at every width', async ({ page, serve }) => {
+  const server = await serve()
+  for (const release of releases)
+    for (const lang of languages) {
+      await open(page, server, '/gaps', { release, lang })
+      await settled(page)
+      for (const width of [1600, 1440, 1280, 1161, 1160, 820, 360]) {
+        await page.setViewportSize({ width, height: 700 })
+        const close = await page.locator('header.screen > :first-child').evaluate((row) => {
+          const ends = [...row.children].flatMap((child) => {
+            const boxes = [child, ...child.querySelectorAll('*')]
+              .filter((node) => node.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+              .map((node) => node.getBoundingClientRect())
+            const [left, right] = [Math.min(...boxes.map((box) => box.left)), Math.max(...boxes.map((box) => box.right))]
+            return boxes.length ? [{ left, right, text: child.textContent }] : []
+          })
+          return ends.flatMap(({ left, text }, index) => ((ends[index - 1]?.right ?? 0) + 11 > left ? [text] : []))
+        })
+        expect.soft(close, `${release} ${lang} ${width}`).toEqual([])
+      }
+    }
+})

@@ -28,7 +28,7 @@ function layout(strands: readonly Strand[], whole: Strand | undefined, data: Ser
   const plotHeight = Math.round(66 * (look.fontSize / 14))
   const points = [...strands, ...(whole ? [whole] : [])].flatMap((strand) => strand.points)
   const values = figures(points).map(({ value }) => value)
-  const scale = scaleOf(values, plotHeight, { count: 4, room: 0 })
+  const scale = scaleOf(values, plotHeight, { count: 4, room: 0, whole: data.whole ?? false })
   const range = yearRange(points.map(({ at }) => at))
   const number = (value: number) => formatNumber(value, look.language, stepDigits(scale))
   const leaves = [...new Set(strands.flatMap(({ part }) => data.marked[part ?? ''] ?? []))]

@@ -11,6 +11,7 @@ import type { Reading } from '#model/reading.ts'
 import type { Target } from '#model/target.ts'
 import type { Language } from '#model/text.ts'
 import { shortHash } from '#release/hash.ts'
+import { isWhole } from '#catalog/units.ts'
 import { chartWords as words } from '../words/chart.ts'
 import { ecoWord } from '../words/park.ts'
 import { shell } from '../words/shell.ts'
@@ -105,6 +106,7 @@ export function pictureOf({
     title: indicator.name[language],
     unit: unitOf(indicator, question.basis)[language],
     measure: indicator.measure,
+    whole: isWhole(unitOf(indicator, question.basis)),
     // The same months of the year before are there to compare with, not to draw.
     readings: computed.filter(({ period }) => question.grain !== 'year' || period === last || /^\d{4}$/.test(period)),
     // A total of several years stands in the table of published figures, not among the years.

@@ -6,6 +6,7 @@ import { parsePeriod } from '#model/period.ts'
 import { currentVerdict } from '#model/progress/docket.ts'
 import type { Reading } from '#model/reading.ts'
 import { lead, sentence } from '#model/sentence/verdict.ts'
+import { withUnit } from '#model/sentence/words.ts'
 import { formatFigure } from '#model/format.ts'
 import { useReadings } from '../data/answers.ts'
 import { sourceIds, whenWords } from '../data/picture.ts'
@@ -55,7 +56,7 @@ function Told({ indicator }: { readonly indicator: IndicatorDeclaration }) {
   const finding = verdict
     ? `${name}: ${said.charAt(0).toLowerCase()}${said.slice(1)}`
     : latest
-      ? `${name}: ${formatFigure(latest, language)} ${say(unit)} (${whenWords(latest, language)})`
+      ? `${name}: ${withUnit(formatFigure(latest, language), unit, language)} (${whenWords(latest, language)})`
       : name
   const own = indicator.charts.filter((kind) => courses.includes(kind))
   const parts = indicator.charts.filter((kind) => !courses.includes(kind))

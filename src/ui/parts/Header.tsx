@@ -94,9 +94,10 @@ function Finder() {
         leftSection={<IconSearch size={16} aria-hidden="true" />}
         onClick={ask}
         aria-label={say(shell.search)}
+        aria-keyshortcuts="Control+K"
+        title="Ctrl K"
       >
         <span className={style.findWord}>{say(shell.searchShort)}</span>
-        <kbd className={style.key}>Ctrl K</kbd>
       </Button>
       <Suspense>{shown ? <Search key={shown} close={() => setShown((now) => (now === shown ? 0 : now))} /> : null}</Suspense>
     </>

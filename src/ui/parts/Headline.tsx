@@ -1,4 +1,5 @@
 import { sentence } from '#model/sentence/verdict.ts'
+import { difference } from '#model/sentence/words.ts'
 import { remarks } from '#model/sentence/remarks.ts'
 import { formatNumber, formatShare } from '#model/format.ts'
 import { dateName, periodName, pointName } from '#model/period.ts'
@@ -118,8 +119,7 @@ function Measures({ verdict: { measures, status }, unit }: { readonly verdict: V
   const under = status === 'on_track' || status === 'behind' || status === 'far_behind' || status === 'going_back'
   const facts: [string, string][] = []
   if (measures.completion !== null) facts.push([say(words.achieved), formatShare(measures.completion, language)])
-  if (measures.distance !== null && measures.distance > 0)
-    facts.push([say(words.gap), `${formatNumber(measures.distance, language)} ${say(unit)}`])
+  if (measures.distance !== null && measures.distance > 0) facts.push([say(words.gap), difference(measures.distance, unit, language)])
   if (under && measures.pace !== null) facts.push([say(words.pace), formatNumber(measures.pace, language, 2)])
   if (under && measures.effort_ratio !== null)
     facts.push([say(words.effort), `${formatNumber(measures.effort_ratio, language, 2)} ${say(words.times)}`])

@@ -7,6 +7,7 @@ import type { Reading } from '#model/reading.ts'
 import { whenWords } from '../data/picture.ts'
 import { questionOf, useJudged } from '../data/subject.ts'
 import { useView } from '../state/navigate.ts'
+import { isRank } from '#model/sentence/words.ts'
 import { figureWords as words } from '../words/figure.ts'
 import { useLanguage, useSay } from '../words/language.ts'
 import style from './KeyFigure.module.css'
@@ -33,7 +34,8 @@ export function KeyFigure({ indicator, readings }: Props) {
       </PageLink>
       {latest ? (
         <span className={style.line}>
-          <strong data-value={latest.value ?? undefined}>{formatFigure(latest, language)}</strong> {say(unit)}{' '}
+          {isRank(unit) ? `${say(unit)} ` : null}
+          <strong data-value={latest.value ?? undefined}>{formatFigure(latest, language)}</strong> {isRank(unit) ? null : `${say(unit)} `}
           <span className={style.quiet}>
             ({periodWithin(whenWords(latest, language), language)}, {say(kindNames[effectiveKind(latest.kind, latest.qualifier)])}
             {latest.confidence === 'low' ? `, ${say(words.low)}` : ''})

@@ -33,6 +33,18 @@ test('one value, no value and nothing finite still make an axis', () => {
   }
 })
 
+test('what is counted has no tick between two of it', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(2000), { minLength: 1 }), fc.boolean(), fc.constantFrom(0, 0.1), (values, zero, room) => {
+      const scale = scaleOf(values, 300, { zero, room, whole: true })
+      for (const tick of ticksOf(scale)) expect(Number.isInteger(tick)).toBe(true)
+      expect(scale.max).toBeGreaterThanOrEqual(Math.max(...values))
+    }),
+  )
+  expect(ticksOf(scaleOf([1, 10], 300, { whole: true }))).toEqual([0, 5, 10, 15])
+  expect(ticksOf(scaleOf([14, 14], 300, { whole: true }))).toEqual([12, 13, 14, 15, 16])
+})
+
 test('ticks print only the digits of their step', () => {
   expect(stepDigits(scaleOf([0, 10], 300, { room: 0 }))).toBe(0)
   expect(stepDigits(scaleOf([7.5, 17.5], 300, { room: 0, count: 4 }))).toBe(1)
