@@ -289,3 +289,36 @@ test('a figure without an end is told, a missing one is missing', async () => {
     wrong: ['number_unreadable 2'],
   })
 })
+
+describe('a template that says nothing about where its rows come from', () => {
+  const columns = `${head};Loại số liệu;Lần đính chính;Nguồn`
+  test('is taken as if it had no place for it', async () => {
+    const {
+      records,
+      problems,
+      columns: seenColumns,
+    } = await read(
+      new TextEncoder().encode([columns, `KCN Minh Họa 01;${q3};1,5;2;;;`, `KCN Minh Họa 02;${q3};7,5;8;;;`].join('\n')),
+      'mẫu.csv',
+      options,
+    )
+    expect(records.map(({ values }) => [values['kind'], values['revision'], values['source_id']])).toEqual([
+      ['reported', null, null],
+      ['reported', null, null],
+    ])
+    expect(problems.map(({ code }) => code)).toContain('kind_assumed')
+    expect(seenColumns.map(({ field }) => field)).toEqual(['park_id', 'period', 'fdi_revenue', 'ddi_revenue', null, null, null])
+  })
+
+  test('but a row that says nothing among others that do is told', async () => {
+    const { records } = await read(
+      new TextEncoder().encode([columns, `KCN Minh Họa 01;${q3};1,5;2;ước;;S1`, `KCN Minh Họa 02;${q3};7,5;8;;;`].join('\n')),
+      'mẫu.csv',
+      options,
+    )
+    expect(records.map(({ values }) => [values['kind'], values['source_id']])).toEqual([
+      ['estimated', 'S1'],
+      [null, null],
+    ])
+  })
+})

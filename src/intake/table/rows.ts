@@ -1,6 +1,6 @@
 import type { Column, Dataset } from '#model/dataset.ts'
 import { type Problem, joined, problem } from '#model/problem.ts'
-import { type Qualifier, kindNames, qualifierNames } from '#model/provenance.ts'
+import { type Qualifier, carriedFields, kindNames, qualifierNames } from '#model/provenance.ts'
 import type { Text } from '#model/text.ts'
 import { mostDoubtful } from '../value/qualifier.ts'
 import type { Filled, Setting, TypedRow, Value } from './table.ts'
@@ -54,10 +54,16 @@ export function assemble(dataset: Dataset, places: readonly TypedRow['place'][],
   return { records, problems, constants }
 }
 
+/** Whether every row may leave a column blank, as if the file had no place for it, because it is written or assumed then. */
+export const mayStayBlank = ({ id, codes }: Column, { key }: Dataset): boolean =>
+  !key.includes(id) && (carriedFields.includes(id) || (id === 'kind' && isReportable(codes)))
+
+const isReportable = (codes: Column['codes']) => codes?.some(({ id }) => id === 'reported') ?? false
+
 function constantFor(column: Column, setting: Setting): Value {
   if (Object.hasOwn(setting.fill, column.id)) return setting.fill[column.id] ?? null
   if (column.type === 'period') return setting.period
-  return column.id === 'kind' && column.codes?.some(({ id }) => id === 'reported') ? assumedKind(setting).kind : null
+  return column.id === 'kind' && isReportable(column.codes) ? assumedKind(setting).kind : null
 }
 
 function assumedKind({ titles }: Setting) {

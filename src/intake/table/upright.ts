@@ -9,7 +9,7 @@ import type { OpenQuestion } from '../question.ts'
 import { columnProblems, lineProblems, settleRivals } from './columns.ts'
 import { decimalsOf } from './decimals.ts'
 import { readFigures } from './figures.ts'
-import { assemble } from './rows.ts'
+import { assemble, mayStayBlank } from './rows.ts'
 import { Notes, type Spot } from './spot.ts'
 import type { Filled, ReadColumn, Setting, Skipped, Table } from './table.ts'
 import { joinPeriods, joinedCell } from './joined.ts'
@@ -99,7 +99,14 @@ export function readUpright(grid: Grid, found: Found, setting: Setting, rest: Re
     if (keep) problems.push(...notes.problems)
     return filled
   }
-  const filled = read.map((each) => fill(each, data, true))
+  const isSaid = ({ match: { header } }: Used) =>
+    !data.length ||
+    rest?.filled.has(header.column) === true ||
+    data.some((line) => !isBlank(spot(line, header.column, true).cell ?? undefined))
+  // A template may say nothing about where its rows come from.
+  const silent = new Set(read.filter((each) => mayStayBlank(each.column, dataset) && !isSaid(each)).map(({ match }) => match))
+  const told = read.filter(({ match }) => !silent.has(match))
+  const filled = told.map((each) => fill(each, data, true))
   const {
     records,
     constants,
@@ -140,7 +147,15 @@ export function readUpright(grid: Grid, found: Found, setting: Setting, rest: Re
   return {
     dataset,
     sheets: [sheet],
-    columns: matches.filter(({ header }) => header.parts.length).map((match) => describe(match, used, notations)),
+    columns: matches
+      .filter(({ header }) => header.parts.length)
+      .map((match) =>
+        describe(
+          match,
+          used.filter((each) => !silent.has(each.match)),
+          notations,
+        ),
+      ),
     records,
     totals,
     skipped: placed.flatMap(({ line, role, label }): Skipped[] => {
@@ -149,7 +164,7 @@ export function readUpright(grid: Grid, found: Found, setting: Setting, rest: Re
     }),
     problems,
     questions,
-    plain: rest && !joined && !parted(placed, rest) ? plainOf(sourcesOf(read), rest, notations, constants, setting) : null,
+    plain: rest && !joined && !parted(placed, rest) ? plainOf(sourcesOf(told), rest, notations, constants, setting) : null,
   }
 }
 
@@ -198,7 +213,7 @@ function describe(match: Match, used: readonly Used[], notations: ReadonlyMap<nu
     index: header.column,
     header: headerText(header),
     identity: headerIdentity(header),
-    field: own?.unit.skip ? null : field,
+    field: own?.unit.skip || !own ? null : field,
     how,
     score,
     notation: notations.get(header.column) ?? null,

@@ -2,6 +2,7 @@ import type { Column, Dataset } from '#model/dataset.ts'
 import type { CellObject, SheetData } from 'write-excel-file/universal'
 import { letterOf } from '../grid/grid.ts'
 import type { Register } from '../match/names.ts'
+import { mayStayBlank } from '../table/rows.ts'
 import { isCount } from '../table/totals.ts'
 import { parseUnit } from '../value/unit.ts'
 import { csvOf } from './neutral.ts'
@@ -36,7 +37,7 @@ export async function templateXlsx(dataset: Dataset, registers: Readonly<Record<
       message: `“${column.name.vi}” nên chọn trong trang ${sheets.lists}.`,
     }
   })
-  const heads = dataset.columns.map((column) => head(templateHeader(column), column.required))
+  const heads = dataset.columns.map((column) => head(templateHeader(column), (column.required ?? false) && !mayStayBlank(column, dataset)))
   const example = exampleOf(dataset).map((value): CellObject | null =>
     value === null ? null : { value, fontStyle: 'italic', textColor: '#6b6b6b' },
   )
@@ -97,7 +98,7 @@ const kinds = { text: 'chữ', number: 'số', period: 'kỳ', date: 'ngày' } a
 function notesFor(dataset: Dataset): SheetData {
   const how = (column: Column) =>
     [
-      column.required ? 'Bắt buộc.' : '',
+      mayStayBlank(column, dataset) ? 'Để trống cả cột thì hệ thống tự ghi.' : column.required ? 'Bắt buộc.' : '',
       column.field ? `Cột ${column.field} của biểu ${dataset.form ?? ''}.` : '',
       column.min !== undefined || column.max !== undefined ? `Trong khoảng ${column.min ?? '…'} đến ${column.max ?? '…'}.` : '',
       column.codes ? `Một trong: ${column.codes.map(({ name }) => name.vi).join('; ')}.` : '',

@@ -66,8 +66,7 @@ const zoneSteps: Dataset = {
     },
     {
       code: 'step_zone_differs',
-      holds:
-        'exists (select 1 from zone_pipeline z where z.zone_id = zone_steps.zone_id and z.in_plan = zone_steps.in_plan and z.zone_kind is not distinct from zone_steps.zone_kind)',
+      holds: 'row(zone_id, in_plan, zone_kind) in (select row(z.zone_id, z.in_plan, z.zone_kind) from zone_pipeline z)',
       sentence: {
         vi: 'Loại khu hoặc nơi nêu khác với danh mục khu mới.',
         en: 'The kind of zone or where it is named differs from the register of zones.',
