@@ -9,7 +9,8 @@ import { publish } from '#release/publish.ts'
 import { verify } from '#release/verify.ts'
 import { type OpenEngine, folderOf } from './open.ts'
 import { print, warn } from './print.ts'
-import { UsageError, type Values, only } from './usage.ts'
+import { type Values, only } from './usage.ts'
+import { wrong } from './wrong.ts'
 
 export async function runPublish(given: readonly string[], { out }: Values, open: OpenEngine): Promise<number> {
   const release = given.length ? only(given, 'RELEASE') : 'heza'
@@ -26,19 +27,29 @@ export async function runPublish(given: readonly string[], { out }: Values, open
     warn(`${folder}: not written, ${errors} errors`)
     return 1
   }
-  await writePublication(folder, made)
+  const takenOut = await writePublication(folder, made)
   const bytes = made.files.reduce((sum, file) => sum + file.bytes.length, 0)
-  print(`${folder}: ${tablesOf(made.descriptor).length} data sets, ${drawingOf(made.descriptor) ? 'boundaries, ' : ''}${bytes} bytes`)
+  const tables = tablesOf(made.descriptor).length
+  const [vi, en] = drawingOf(made.descriptor) ? [', ranh giới', ', boundaries'] : ['', '']
+  for (const [dataset, { rows, cells }] of made.withheld)
+    print(`  ${dataset}: không công khai ${rows} dòng, ${cells} ô (${rows} rows, ${cells} cells left out)`)
+  if (takenOut.length)
+    print(`  đã gỡ ${takenOut.length} tệp của các bản nội bộ khỏi ${folder} (files of internal releases taken out: ${takenOut.length})`)
+  print(`${folder}: ${tables} bộ số liệu${vi}, ${bytes} byte`)
+  print(`${folder}: ${tables} data sets${en}, ${bytes} bytes`)
   return 0
 }
 
 export async function runVerify(given: readonly string[]): Promise<number> {
   const folder = only(given, 'DIR')
-  if (!existsSync(folder)) throw new UsageError(`no such folder: ${folder}`)
+  if (!existsSync(folder)) throw wrong(`Không có thư mục ${folder}.`, `no such folder: ${folder}`)
   const file = join(folder, 'datapackage.json')
   if (!existsSync(file)) throw new ReleaseError({ code: 'missing', file: 'datapackage.json', detail: folder })
   const faults = await verify(parseDescriptor(await readFile(file, 'utf8')), (path) => readBytes(join(folder, path)), catalog)
   for (const { file, code, detail, said } of faults) warn(`${file}: ${code} ${said ? `${said.vi} ${said.en}` : detail}`)
-  if (!faults.length) print(`${folder}: every file is there and unaltered`)
+  if (!faults.length) {
+    print(`${folder}: đủ tệp, không tệp nào bị sửa`)
+    print(`${folder}: every file is there and unaltered`)
+  }
   return faults.length ? 1 : 0
 }

@@ -66,6 +66,7 @@ export interface Made {
   readonly id: string
   readonly bytes: Uint8Array
   readonly files: number
+  readonly audience: Audience
   readonly withheld: readonly (Withheld & { readonly dataset: string })[]
 }
 

@@ -37,13 +37,16 @@ export async function make(
   const log = [...ground.log, ...steps.flatMap((step) => logOf(catalog, step))]
   const beside = { log, boundaries: ground.boundaries, answers: await ground.answers() }
   const publication = await publish(about, sources, catalog, empty, ground.bytes, beside)
-  const bytes = archive(publication, ground.bytes)
+  // The descriptor of what only the authority may see says where to find it.
+  const isHandedOut = audience === 'open' && ground.descriptor.audience === 'internal'
+  const bytes = archive(publication, isHandedOut ? null : ground.bytes)
   const id = hashOf(publication.files.at(-1)?.bytes ?? new Uint8Array())
   return {
     name: `${name}-${version.replace(/[^\w.-]+/g, '_')}-${shortHash(id)}.zip`,
     id,
     bytes,
     files: publication.files.length,
+    audience,
     withheld: [...publication.withheld].map(([dataset, withheld]) => ({ dataset, ...withheld })),
   }
 }

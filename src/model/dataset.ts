@@ -20,7 +20,7 @@ export interface Column {
   readonly max?: number
   /** The share of the value before from which a change is unusual enough to be told; half of it where nothing is said. */
   readonly jump?: number
-  /** The columns that together count the enterprises behind this figure: an open release withholds it where they are one or two. */
+  /** The columns that together count the enterprises behind this figure: an open release withholds it where they are fewer than three. */
   readonly enterprises?: readonly string[]
   /** The closed list of codes that this column accepts. */
   readonly codes?: readonly { readonly id: string; readonly name: Text }[]

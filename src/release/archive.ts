@@ -7,7 +7,7 @@ const mtime = new Date(1980, 0, 1)
 
 /**
  * A publication as one archive to unpack over the folder of the release, in the order its files must arrive: data first, the
- * descriptor `before` under its hash so that rolling back is copying it over, the new descriptor last.
+ * descriptor `before` under its hash so that rolling back is copying it over, the new descriptor last. Null where it must not go along.
  */
 export function archive({ files }: Publication, before: Uint8Array | null): Uint8Array<ArrayBuffer> {
   const parts: Zippable = {}

@@ -21,9 +21,9 @@ export interface Withheld {
 
 /**
  * The sources of a release as everybody may see them: no row about one enterprise (`Dataset.enterprise`), and no figure behind which
- * the row counts one or two of them (`Column.enterprises`); where it does not say how many there are, the figure stays. Sources do
- * not name the files they came as. What needs nothing kept back stays byte for byte. A figure that can be worked out from others that
- * stay is not looked for. Throws `ReleaseError` for an unreadable source.
+ * the row counts fewer than three of them (`Column.enterprises`), nor what somebody noted beside it; where it does not say how many
+ * there are, the figure stays. Sources do not name the files they came as. What needs nothing kept back stays byte for byte. A figure
+ * that can be worked out from others that stay is not looked for. Throws `ReleaseError` for an unreadable source.
  */
 export async function openSources(
   sources: readonly Source[],
@@ -70,23 +70,34 @@ export function openTable(table: Table, dataset: Dataset): { readonly table: Tab
     return { table: { rows: 0, columns }, withheld: { rows: table.rows, cells: 0 } }
   }
   let cells = 0
+  const guarded = new Set<number>()
   const columns = Object.entries(table.columns).map(([id, values]) => {
     const counts = dataset.columns.find((column) => column.id === id)?.enterprises
     if (!counts) return [id, values] as const
     const kept = values.map((value, row) => {
-      const few = value !== null && isFew(counts.map((count) => table.columns[count]?.[row] ?? null))
+      const few =
+        value !== null &&
+        isFew(
+          value,
+          counts.map((count) => table.columns[count]?.[row] ?? null),
+        )
       if (few) cells += 1
+      if (few) guarded.add(row)
       return few ? null : value
     })
     return [id, kept] as const
   })
-  return { table: { rows: table.rows, columns: Object.fromEntries(columns) }, withheld: { rows: 0, cells } }
+  const open = Object.fromEntries(columns)
+  const { note } = open
+  if (note) open['note'] = note.map((said, row) => (guarded.has(row) ? null : said))
+  return { table: { rows: table.rows, columns: open }, withheld: { rows: 0, cells } }
 }
 
-function isFew(counts: readonly (string | number | null)[]): boolean {
+/** Whether a figure gives an enterprise away. That there is nothing where nobody is gives nobody away; that there is something does. */
+function isFew(value: string | number, counts: readonly (string | number | null)[]): boolean {
   const known = counts.filter((count) => typeof count === 'number')
   const sum = known.reduce((added, count) => added + count, 0)
-  return known.length > 0 && sum > 0 && sum < fewest
+  return known.length > 0 && sum < fewest && (sum > 0 || value !== 0)
 }
 
 /** What everybody may read of the change log: what was changed when and why, not by whom, from which file, or in which cells. */

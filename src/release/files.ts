@@ -1,8 +1,10 @@
-import { copyFile, mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
 import * as z from 'zod/mini'
+import type { Audience } from './audience.ts'
 import { boundariesFile } from './boundaries.ts'
+import { parseDescriptor, partsOf } from './descriptor.ts'
 import { ReleaseError } from './fault.ts'
 import { hashOf, shortHash } from './hash.ts'
 import { type LogEntry, parseLog, writeLog } from './log.ts'
@@ -81,9 +83,10 @@ export async function readBytes(path: string): Promise<Uint8Array | null> {
 /**
  * Writes a publication into a folder, the descriptor last, each file under a passing name first; what is there already, and
  * whole, stays untouched.
- * The descriptor before is kept under its hash, so that rolling back is copying it over the new one.
+ * The descriptor before is kept under its hash, so that rolling back is copying it over the new one. An open release goes into a
+ * folder that everybody may read: what only releases for the authority name is taken out of it. Answers what was taken out.
  */
-export async function writePublication(folder: string, publication: Publication): Promise<void> {
+export async function writePublication(folder: string, publication: Publication): Promise<readonly string[]> {
   await mkdir(folder, { recursive: true })
   const current = join(folder, 'datapackage.json')
   const before = await readBytes(current)
@@ -97,6 +100,22 @@ export async function writePublication(folder: string, publication: Publication)
     await mkdir(dirname(target), { recursive: true })
     await put(target, bytes)
   }
+  return publication.descriptor.audience === 'open' ? takeOutInternal(folder) : []
+}
+
+async function takeOutInternal(folder: string): Promise<readonly string[]> {
+  const paths = (await readdir(folder)).filter((path) => /^datapackage(?:-[0-9a-f]+)?\.json$/.test(path))
+  const found = await Promise.all(
+    paths.map(async (path) => ({ path, descriptor: parseDescriptor(await readFile(join(folder, path), 'utf8')) })),
+  )
+  const named = (audience: Audience) =>
+    found.flatMap(({ path, descriptor }) =>
+      descriptor.audience === audience ? [path, ...partsOf(descriptor).map((part) => part.path)] : [],
+    )
+  const open = new Set(named('open'))
+  const internal = [...new Set(named('internal'))].filter((path) => !open.has(path))
+  for (const path of internal) await rm(join(folder, path), { force: true })
+  return internal
 }
 
 /** Writes a file under a passing name and renames it, so that a reader finds the old one or the new one, never half. */

@@ -78,8 +78,9 @@ test('an open release made of a draft leaves out enterprises and figures of fewe
   const descriptor = JSON.parse(new TextDecoder().decode(files['datapackage.json']))
   expect(descriptor).toMatchObject({ audience: 'open', parent: desk.ground.id })
   expect(await verify(descriptor, async (path) => files[path] ?? null, catalog)).toEqual([])
-  // Neither in the tables nor in any answer computed from them, nor by whom or from which file they came. The descriptor before comes
-  // along for rolling back; it holds no figure of a table.
+  // The descriptor before would tell where the tables for the authority lie.
+  expect(Object.keys(files).filter((path) => path.startsWith('datapackage'))).toEqual(['datapackage.json'])
+  // Neither in the tables nor in any answer computed from them, nor by whom or from which file they came.
   const everything = Object.values(files).map((bytes) => new TextDecoder().decode(bytes)).join('\n') // prettier-ignore
   for (const secret of ['77123.75', '88321.5', '79321.5', '66543.5', 'Doanh nghiệp minh họa', 'Phòng Thử', 'quý III.csv'])
     expect(everything.includes(secret), secret).toBe(false)
@@ -88,6 +89,7 @@ test('an open release made of a draft leaves out enterprises and figures of fewe
 
   const internal = await desk.publish({ ...making, audience: 'internal' })
   expect(internal.withheld).toEqual([])
+  expect(Object.keys(unzipSync(internal.bytes)).filter((path) => path.startsWith('datapackage-'))).toHaveLength(1)
   const all = Object.values(unzipSync(internal.bytes)).map((bytes) => new TextDecoder().decode(bytes)).join('\n') // prettier-ignore
   for (const figure of ['77123.75', '88321.5', '79321.5', '66543.5', 'Doanh nghiệp minh họa', 'Phòng Thử']) expect(all).toContain(figure)
 })

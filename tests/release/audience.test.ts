@@ -66,6 +66,26 @@ test('a release says whom it is for, what it keeps back and how it came about', 
   for (const { bytes } of open.files) expect(new TextDecoder().decode(bytes)).not.toMatch(/Người nhận|tệp\.xlsx|Một/)
 })
 
+test('that something is there where nobody is counted gives somebody away, as does what was noted beside it', async () => {
+  const rows = 'A,2021,0,0,ghi chú,reported,S1\nA,2022,0,0.4,một doanh nghiệp,reported,S1\nA,2023,3,5,ghi chú,reported,S1\n'
+  const source = csv('business_activity', `park_id,period,fdi_operating,fdi_revenue,note,kind,source_id\n${rows}`)
+  const { sources, withheld } = await openSources([source], catalog)
+  const dataset = catalog.datasets.find(({ id }) => id === 'business_activity')!
+  const table = await readTable(sources[0]!.bytes, 'csv', dataset, 'business_activity.csv')
+  expect(table.columns).toMatchObject({ fdi_revenue: [0, null, 5], note: ['ghi chú', null, 'ghi chú'] })
+  expect([...withheld]).toEqual([['business_activity', { rows: 0, cells: 1 }]])
+})
+
+test('no table gives a figure of few that another keeps back: workers by employers, shares by deals', async () => {
+  const labour = csv('labour', 'park_id,period,domestic_workers,person_months,employers,kind,source_id\nA,2024-Q1,140,294,1,reported,S1\n')
+  const shares = csv('share_purchases', 'period,deals,value,cumulative_value,kind,source_id\n2024-Q1,2,18.4,300,reported,S1\n')
+  const { withheld } = await openSources([labour, shares], catalog)
+  expect([...withheld]).toEqual([
+    ['labour', { rows: 0, cells: 2 }],
+    ['share_purchases', { rows: 0, cells: 2 }],
+  ])
+})
+
 test('a release of what everybody may see anyway is the same for both', async () => {
   const { sources, withheld } = await openSources(small, catalog)
   expect([sources, withheld.size]).toEqual([small, 0])

@@ -50,6 +50,20 @@ describe('writing a publication', () => {
     expect(readdirSync(site).filter((name) => name.endsWith('.part'))).toEqual([])
   })
 
+  test('for everybody takes everything out of the folder that is only for the authority', async () => {
+    const target = join(folder, 'open')
+    const head = 'enterprise_id,period,name,park_id,capital_source,status,kind,source_id'
+    const firms = csv('enterprises', `${head}\nE1,2024,Một,A,fdi,operating,reported,S1\n`)
+    const sources = [firms, ...small]
+    const internal = await made(sources)
+    expect(await writePublication(target, internal)).toEqual([])
+    const open = await made(sources, await readBytes(join(target, 'datapackage.json')), { ...about, audience: 'open' })
+    const secret = internal.descriptor.resources.find(({ name }) => name === 'enterprises')!.path
+    expect(await writePublication(target, open)).toContain(secret)
+    expect(readdirSync(target).sort()).toEqual(open.files.map(({ path }) => path).sort())
+    expect(await verify(open.descriptor, (path) => readBytes(join(target, path)), catalog)).toEqual([])
+  })
+
   test('puts the descriptor in its place after everything it names', async () => {
     const publication = await made()
     const target = join(folder, 'order')

@@ -50,14 +50,29 @@ function putAll(from, to, last) {
 }
 
 /**
+ * Whether a descriptor says that everybody may read its release.
+ * @param {string} descriptor
+ */
+function isOpen(descriptor) {
+  try {
+    return JSON.parse(readFileSync(descriptor, 'utf8')).audience === 'open'
+  } catch {
+    return false
+  }
+}
+
+/**
  * Puts the app and its releases together. The app owns everything but `data/`: its earlier assets go, while of the data
- * nothing is ever removed, because an older descriptor may be put back.
+ * nothing is removed, because an older descriptor may be put back; but of one that everybody may read, all that is not its own.
  * @param {{ app: string, releases: string, site: string }} folders
  */
 export function assemble({ app, releases, site }) {
   if (!existsSync(join(app, 'index.html'))) throw new Error(`no app in ${app}: run npm run build first`)
   for (const name of existsSync(releases) ? readdirSync(releases) : []) {
-    if (existsSync(join(releases, name, 'datapackage.json'))) putAll(join(releases, name), join(site, 'data', name), 'datapackage.json')
+    if (!existsSync(join(releases, name, 'datapackage.json'))) continue
+    const target = join(site, 'data', name)
+    const own = new Set(putAll(join(releases, name), target, 'datapackage.json'))
+    if (isOpen(join(target, 'datapackage.json'))) for (const file of filesIn(target)) if (!own.has(file)) rmSync(join(target, file))
   }
   const current = new Set(putAll(app, site, 'index.html'))
   const assets = join(site, 'assets')

@@ -63,3 +63,14 @@ test('a newer release keeps the files of the one before', () => {
 test('without an app there is nothing to assemble', () => {
   expect(run).toThrow('no app in')
 })
+
+test('a release for everybody leaves nothing of one for the authority behind', () => {
+  write('dist/index.html', 'app')
+  write('site/data/heza/datapackage.json', '{"audience":"internal"}')
+  write('site/data/heza/enterprises-0.csv', 'secret')
+  write('release/heza/datapackage.json', '{"audience":"open"}')
+  write('release/heza/parks-1.csv', 'after')
+  run()
+  expect(existsSync(join(home, 'site/data/heza/enterprises-0.csv'))).toBe(false)
+  expect(read('site/data/heza/parks-1.csv')).toBe('after')
+})

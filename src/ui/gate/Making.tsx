@@ -93,6 +93,7 @@ export function Making({ draft, store, refused }: Props) {
           </label>
         ))}
       </fieldset>
+      {audience === 'open' ? <p className={style.quiet}>{say(words.openKeeps)}</p> : null}
       {audience === 'open' && !made && withheld ? (
         withheld.length ? (
           <LeftOut withheld={withheld} />
@@ -131,7 +132,7 @@ function Done({ made, release }: { readonly made: Made; readonly release: string
           {say(words.again)}
         </button>
       </p>
-      <p>{say(words.copyHelp).replace('{release}', release)}</p>
+      <p>{made.audience === 'open' ? say(words.copyOpen) : say(words.copyHelp).replace('{release}', release)}</p>
       <LeftOut withheld={made.withheld} />
     </div>
   )

@@ -81,6 +81,14 @@ export const draftWords = {
     vi: 'Giải nén đè lên thư mục data/{release}/ trên máy chủ; tệp datapackage.json chép sau cùng. Muốn quay lại bản trước: chép đè tệp datapackage-….json của bản đó thành datapackage.json.',
     en: 'Unpack it over the folder data/{release}/ on the server, datapackage.json last. To roll back, copy the datapackage-….json of the earlier release over datapackage.json.',
   },
+  copyOpen: {
+    vi: 'Bản công khai: giải nén vào một thư mục trống trên máy chủ công khai. Không giải nén đè lên bản nội bộ, vì tệp của bản nội bộ vẫn nằm lại và ai cũng tải được.',
+    en: 'An open release: unpack it into an empty folder on the public server. Do not unpack it over an internal release, whose files would stay there for everybody to download.',
+  },
+  openKeeps: {
+    vi: 'Ghi chú phát hành và lý do sửa vẫn công khai; số suy ra được từ các số khác không được dò tìm. Hãy xem lại trước khi gửi.',
+    en: 'The note and the reasons for corrections stay public, and figures that can be worked out from others are not looked for. Read them before you hand it out.',
+  },
   withheld: { vi: 'Không đưa vào bản công khai', en: 'Left out of the open release' },
   withheldNone: { vi: 'Không có dòng, ô nào phải bỏ.', en: 'Nothing has to be left out.' },
   withheldRows: { vi: 'dòng', en: 'rows' },

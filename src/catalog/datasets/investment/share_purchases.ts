@@ -32,6 +32,7 @@ const sharePurchases: Dataset = {
       flow: true,
       unit: musd,
       min: 0,
+      enterprises: ['deals'],
       aliases: ['Giá trị góp vốn, mua cổ phần', 'Vốn góp, mua cổ phần (triệu USD)'],
     },
     {
@@ -40,6 +41,7 @@ const sharePurchases: Dataset = {
       type: 'number',
       unit: musd,
       min: 0,
+      enterprises: ['deals'],
       aliases: ['Lũy kế góp vốn, mua cổ phần'],
     },
     ...provenanceColumns,

@@ -22,17 +22,33 @@ const labour: Dataset = {
   columns: [
     parkColumn,
     periodColumn,
-    stock('domestic_workers', 'Số lao động trong nước', 'Domestic workers', person, { aliases: ['Lao động trong nước'] }),
-    stock('foreign_workers', 'Số lao động nước ngoài', 'Foreign workers', person, { aliases: ['Lao động nước ngoài'] }),
-    stock('female_workers', 'Lao động nữ', 'Women', person, { aliases: ['Số lao động nữ'] }),
-    stock('university_workers', 'Trình độ đại học trở lên', 'University degree or higher', person, { aliases: ['Đại học trở lên'] }),
-    stock('college_workers', 'Trình độ cao đẳng', 'College', person, { aliases: ['Cao đẳng'] }),
-    stock('intermediate_workers', 'Trình độ trung cấp', 'Intermediate vocational', person, { aliases: ['Trung cấp'] }),
-    stock('elementary_workers', 'Trình độ sơ cấp, chứng chỉ nghề', 'Elementary vocational, certificate', person, { aliases: ['Sơ cấp'] }),
+    stock('domestic_workers', 'Số lao động trong nước', 'Domestic workers', person, {
+      enterprises: ['employers'],
+      aliases: ['Lao động trong nước'],
+    }),
+    stock('foreign_workers', 'Số lao động nước ngoài', 'Foreign workers', person, {
+      enterprises: ['employers'],
+      aliases: ['Lao động nước ngoài'],
+    }),
+    stock('female_workers', 'Lao động nữ', 'Women', person, { enterprises: ['employers'], aliases: ['Số lao động nữ'] }),
+    stock('university_workers', 'Trình độ đại học trở lên', 'University degree or higher', person, {
+      enterprises: ['employers'],
+      aliases: ['Đại học trở lên'],
+    }),
+    stock('college_workers', 'Trình độ cao đẳng', 'College', person, { enterprises: ['employers'], aliases: ['Cao đẳng'] }),
+    stock('intermediate_workers', 'Trình độ trung cấp', 'Intermediate vocational', person, {
+      enterprises: ['employers'],
+      aliases: ['Trung cấp'],
+    }),
+    stock('elementary_workers', 'Trình độ sơ cấp, chứng chỉ nghề', 'Elementary vocational, certificate', person, {
+      enterprises: ['employers'],
+      aliases: ['Sơ cấp'],
+    }),
     stock('insured_workers', 'Lao động tham gia bảo hiểm xã hội', 'Workers with social insurance', person, {
+      enterprises: ['employers'],
       aliases: ['Tham gia BHXH', 'Số người tham gia BHXH'],
     }),
-    flow('person_months', 'Số người-tháng làm việc', 'Person-months worked', personMonth),
+    flow('person_months', 'Số người-tháng làm việc', 'Person-months worked', personMonth, { enterprises: ['employers'] }),
     flow('income', 'Tổng thu nhập của người lao động', 'Income of workers', billionVnd, {
       enterprises: ['employers'],
       aliases: ['Tổng thu nhập'],
