@@ -60,9 +60,15 @@ function periodFrom(text: string): string {
   throw wrong(`Không đọc được kỳ: ${text} (ví dụ: 2025-Q3, 2025-07, 2025)`, `not a period: ${text} (for example: 2025-Q3, 2025-07, 2025)`)
 }
 
+const questions = ['encoding', 'delimiter', 'sheet', 'dataset', 'period', 'decimal', 'unit', 'column', 'position'] as const
+/** The answers to questions that have the same in every file. */
+const choices: Partial<Record<(typeof questions)[number], readonly string[]>> = { decimal: ['comma', 'dot'], unit: ['declared', 'skip'] }
+
 function answered(text: string): readonly [id: string, choice: string] {
   const [, id, choice] = /^([^=]+)=(.+)$/s.exec(text) ?? []
-  if (id === 'dataset' && choice !== undefined) return [id, datasetFrom(choice)]
-  if (id !== undefined && choice !== undefined) return [id, choice]
-  throw wrong(`--answer cần có dạng CÂU_HỎI=LỰA_CHỌN: ${text}`, `--answer is QUESTION=CHOICE: ${text}`)
+  if (id === undefined || choice === undefined)
+    throw wrong(`--answer cần có dạng CÂU_HỎI=LỰA_CHỌN: ${text}`, `--answer is QUESTION=CHOICE: ${text}`)
+  const code = chosen(id.replace(/:.*$/s, ''), questions, 'câu hỏi', 'question')
+  if (id === 'dataset') return [id, datasetFrom(choice)]
+  return [id, choices[code] ? chosen(choice, choices[code], `câu trả lời của ${code}`, `answer to ${code}`) : choice]
 }

@@ -23,7 +23,10 @@ export async function runTemplate(given: readonly string[], { format, out, relea
     wanted === 'csv' ? new TextEncoder().encode(templateCsv(dataset)) : await templateXlsx(dataset, await registersOf(engine, catalog, {}))
   if (out === undefined) process.stdout.write(bytes)
   else {
-    await writeFile(out, bytes)
+    await writeFile(out, bytes).catch((cause: unknown) => {
+      const why = cause instanceof Error ? cause.message : String(cause)
+      throw wrong(`Không ghi được ${out}: ${why}`, `${out} cannot be written: ${why}`)
+    })
     print(out)
   }
   return 0

@@ -91,6 +91,10 @@ export function oneOf<Choice extends string>(value: string, choices: readonly Ch
   const found = choices.find((choice) => choice === value)
   if (found === undefined) {
     const known = choices.join(', ')
+    if (value === '') {
+      const vi = { command: 'lệnh', indicator: 'chỉ tiêu', release: 'bản phát hành' }[what] ?? what
+      throw new UsageError(`Chưa nêu ${vi} (đang có: ${known})\nno ${what} is named (known: ${known})`)
+    }
     throw new UsageError(`Không có “${value}” (đang có: ${known || 'không'})\nunknown ${what}: ${value} (known: ${known || 'none'})`)
   }
   return found

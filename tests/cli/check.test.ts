@@ -56,7 +56,8 @@ describe('the answer of check', () => {
             row: null,
             column: 'C',
             value: null,
-            message: 'Cột “Nộp ngân sách FDI (tỷ đồng)” có 1 ô trống hoặc gạch ngang, hiểu là chưa có số liệu, không phải số 0.',
+            message:
+              'Cột “Nộp ngân sách FDI (tỷ đồng)” có 1 ô trống hoặc gạch ngang, hiểu là chưa có số liệu, không phải số 0; số đã có ở đó (nếu có) được giữ nguyên.',
           },
           {
             code: 'columns_absent',
@@ -208,6 +209,18 @@ describe('wrong usage of check, accept and template', () => {
     [['check', 'README.md', '--period', 'hôm nay'], 'Không đọc được kỳ: hôm nay', 'not a period: hôm nay'],
     [['check', 'README.md', '--release', 'x'], 'Không có “x” (đang có: demo, heza)', 'unknown release: x (known: demo, heza)'],
     [['check', 'README.md', '--answer', 'x'], '--answer cần có dạng', '--answer is QUESTION=CHOICE: x'],
+    [
+      ['check', 'README.md', '--answer', 'foo=bar'],
+      'Không có câu hỏi: foo (đang có: encoding, ',
+      'unknown question: foo (known: encoding, ',
+    ],
+    [
+      ['check', 'README.md', '--answer', 'decimal:K=bar'],
+      'Không có câu trả lời của decimal: bar (đang có: comma, dot)',
+      'unknown answer to decimal: bar',
+    ],
+    [['template', 'parks', '--out', join(folder, 'không', 'có.csv')], 'Không ghi được', 'cannot be written'],
+    [[], 'Chưa nêu lệnh (đang có: publish, ', 'no command is named (known: publish, '],
     [['check', file('release.zip')], 'là một bản phát hành', 'is a release'],
     [['template'], 'Cần nêu đúng một bộ số liệu.', 'one data set is wanted: 0 given'],
     [['template', 'x'], 'Không có bộ số liệu: x', 'unknown data set: x'],

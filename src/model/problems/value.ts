@@ -158,8 +158,8 @@ export const valueProblems = {
   blank_as_missing: {
     severity: 'info',
     sentence: {
-      vi: 'Cột “{header}” có {count} ô trống hoặc gạch ngang, hiểu là chưa có số liệu, không phải số 0.',
-      en: 'Column “{header}” has {count} blank or dashed cells, taken as missing, not as zero.',
+      vi: 'Cột “{header}” có {count} ô trống hoặc gạch ngang, hiểu là chưa có số liệu, không phải số 0; số đã có ở đó (nếu có) được giữ nguyên.',
+      en: 'Column “{header}” has {count} blank or dashed cells, taken as missing, not as zero; a figure already known there stays.',
     },
   },
   qualifier_read: {
