@@ -6,6 +6,7 @@ import { datasetsOf, restsOn } from '#model/needs.ts'
 import { judgeAll } from '#model/progress/docket.ts'
 import { originOf } from '#model/progress/figures/point.ts'
 import type { Status } from '#model/progress/status.ts'
+import { parsePeriod } from '#model/period.ts'
 import { ask } from '#model/question.ts'
 import { type Reading, readingOf } from '#model/reading.ts'
 import type { Text } from '#model/text.ts'
@@ -97,8 +98,11 @@ async function stateOf(answer: Ask, indicator: Indicator, asOf: string): Promise
 function moved(indicator: Indicator, before: State, after: State): readonly Movement[] {
   const unit = unitOf(indicator, ask(indicator).basis)
   const [old, now] = [figures(before.readings), figures(after.readings)]
+  const passed = passedBy(before.readings, after.readings)
+  const earlier = (key: string) => (key === passed?.now && indicator.measure === 'stock' ? passed.old : key)
   const moves = [...new Set([...old.keys(), ...now.keys()])]
-    .map((key) => ({ period: key.split('|')[0] ?? '', before: old.get(key) ?? null, after: now.get(key) ?? null }))
+    .filter((key) => key !== passed?.old)
+    .map((key) => ({ period: key.split('|')[0] ?? '', before: old.get(earlier(key)) ?? null, after: now.get(key) ?? null }))
     .filter((each) => each.before !== each.after)
     .map((each): Movement => ({ indicator: indicator.id, ...each, unit, verdict: null }))
   const turned = after.verdicts.flatMap(({ period, document, status }): Movement[] => {
@@ -119,12 +123,27 @@ function moved(indicator: Indicator, before: State, after: State): readonly Move
   return [...moves.filter((each) => !turned.some(({ period }) => period === each.period)), ...turned]
 }
 
+/** The period up to which a year is told, where a later one of the same year takes its place: nothing of it is lost. */
+function passedBy(before: readonly Reading[], after: readonly Reading[]): { readonly old: string; readonly now: string } | null {
+  const [old, now] = [lastOf(before), lastOf(after)]
+  if (old === undefined || now === undefined || old.length === 4 || old.slice(0, 4) !== now.slice(0, 4)) return null
+  return endOf(now) > endOf(old) && !before.some(({ period }) => period === now) ? { old, now } : null
+}
+
+/** The month in which a period ends, counted through the years. */
+function endOf(period: string): number {
+  const span = parsePeriod(period)
+  return span ? span.start + span.months : NaN
+}
+
+const lastOf = (readings: readonly Reading[]) => readings.findLast((reading) => originOf(reading) === 'computed')?.period
+
 /**
  * Figures by period; printed ones also by their source, since several may stand side by side. The months of the year before that
  * stand beside a running year are there to compare with and are no figures of their own.
  */
 function figures(readings: readonly Reading[]): ReadonlyMap<string, number> {
-  const last = readings.findLast((reading) => originOf(reading) === 'computed')?.period
+  const last = lastOf(readings)
   return new Map(
     readings.flatMap((reading) => {
       const computed = originOf(reading) === 'computed'

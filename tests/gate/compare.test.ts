@@ -170,6 +170,18 @@ describe.each(engines)('on %s', (_, open) => {
     )
   })
 
+  test('a later part of a year takes the place of an earlier one, which is not told as lost', async () => {
+    const arrival = await brought(head, 'KCN Minh Họa 01;Quý IV/2026;100;')
+    const few = {
+      ...catalog,
+      indicators: catalog.indicators.filter(({ id }) => ['revenue', 'fdi_attracted', 'registered_capital'].includes(id)),
+    }
+    const movements = await movementsOf(engine(), few, arrival.dataset, staging, '2026-09-30')
+    expect(movements.length).toBeGreaterThan(0)
+    expect(movements.filter(({ after }) => after === null)).toEqual([])
+    await leave(engine(), staging)
+  })
+
   test('a row is checked as it will stand, and told where it stands in the file', async () => {
     const arrival = await brought(
       'BÁO CÁO;;;',
