@@ -32,7 +32,7 @@ export type Tally = Readonly<Record<Severity, number>>
 export interface Reading extends ReadResult {
   readonly rows: number
   readonly tally: Tally
-  /** Whether the file can be given back as a workbook: a large text has more rows than one could hold with its marks. */
+  /** Whether the file can be given back as a workbook: it has rows, and not more than one could hold with their marks. */
   readonly markable: boolean
 }
 
@@ -48,7 +48,7 @@ export function readingOf(result: ReadResult): Reading {
     records: records.slice(0, 5),
     rows: rowsIn(result),
     tally: tallyOf(problems),
-    markable: !result.bulk || rowsIn(result) <= limits.marked,
+    markable: result.bulk ? rowsIn(result) <= limits.marked : result.grids.some(({ lines }) => lines.length > 0),
     problems: gravest(problems),
   }
 }

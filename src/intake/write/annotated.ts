@@ -40,7 +40,7 @@ export async function annotated({ grids, headerRows, problems }: Marked, languag
       }
     })
   const list: SheetData = table(problems, language).map((row, index) =>
-    row.map((value): CellObject => ({ value: neutral(value), wrap: true, ...(index === 0 ? { fontWeight: 'bold' } : {}) })),
+    row.map((value): CellObject => ({ value: textOf(value), wrap: true, ...(index === 0 ? { fontWeight: 'bold' } : {}) })),
   )
   const blob = await write([
     ...tables,
@@ -93,7 +93,7 @@ function marked(grid: Grid, headerRow: number, problems: readonly Problem[], wid
       }
     })
     if (row === headerRow) out[width] = { value: language === 'vi' ? 'Lỗi' : 'Problem', fontWeight: 'bold' }
-    else if (own.length) out[width] = { value: neutral(own.map((found) => inRow(found, language)).join('\n')), wrap: true }
+    else if (own.length) out[width] = { value: textOf(own.map((found) => inRow(found, language)).join('\n')), wrap: true }
     data.push(out)
   }
   return withoutCovered(data, grid)
@@ -113,9 +113,18 @@ function withoutCovered(data: SheetData, { merges }: Grid): SheetData {
   return data
 }
 
+/** Signs that a cell of Excel holds at most; a file with more is no workbook to it. */
+const mostSigns = 32_767
+
+/** A text as a cell may hold it: no formula, and cut where it is too long. */
+function textOf(text: string): string {
+  const safe = neutral(text)
+  return safe.length > mostSigns ? `${safe.slice(0, mostSigns - 1)}…` : safe
+}
+
 function cellOf(cell: Cell): CellObject | null {
   if (cell === null) return null
-  if (typeof cell === 'string') return { value: neutral(cell) }
+  if (typeof cell === 'string') return { value: textOf(cell) }
   if (typeof cell !== 'object') return { value: cell }
   if (cell.kind === 'percent') return { value: cell.share, format: '0.##%' }
   if (cell.kind === 'divided') return { value: cell.stored, format: dividing(cell.stored / cell.shown) }

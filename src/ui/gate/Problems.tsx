@@ -119,7 +119,7 @@ export function Problems({ item, store }: { readonly item: Item; readonly store:
           <Button variant="default" size="compact-sm" onClick={() => void take('csv')}>
             {say(words.listed)}
           </Button>
-          {reading?.markable === false ? (
+          {reading && !reading.markable && reading.rows > limits.marked ? (
             <span className={style.quiet}>{say(words.unmarkable).replace('{limit}', formatNumber(limits.marked, language))}</span>
           ) : null}
         </p>

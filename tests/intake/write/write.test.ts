@@ -201,3 +201,11 @@ test.skipIf(!office)('LibreOffice opens templates and returned files, and reads 
   expect(rows('marked')[9]?.slice(2, 9)).toEqual(['1', 'KCN Minh Họa 01', '12', '1234.5', '0.1', '3', '15000.75'])
   rmSync(folder, { recursive: true, force: true })
 })
+
+test('a text is no longer than a cell of Excel may be', async () => {
+  const text = `Tên KCN;Kỳ báo cáo;FDI: doanh thu (triệu USD);Ghi chú\nKCN Minh Họa 01;Quý III/2025;abc;${'dài '.repeat(10_000)}\n`
+  const bytes = await annotated(await read(new TextEncoder().encode(text), 'dài.csv', options))
+  const { grids } = await read(bytes, 'dài.xlsx', options)
+  const note = grids[0]?.lines[1]?.cells[3]
+  expect(typeof note === 'string' && [note.length, note.slice(-2)]).toEqual([32_767, 'à…'])
+})
