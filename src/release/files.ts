@@ -105,13 +105,12 @@ export async function writePublication(folder: string, publication: Publication)
 
 async function takeOutInternal(folder: string): Promise<readonly string[]> {
   const paths = (await readdir(folder)).filter((path) => /^datapackage(?:-[0-9a-f]+)?\.json$/.test(path))
-  const found = await Promise.all(
-    paths.map(async (path) => ({ path, descriptor: parseDescriptor(await readFile(join(folder, path), 'utf8')) })),
-  )
+  const texts = await Promise.all(paths.map(async (path) => [path, await readFile(join(folder, path), 'utf8')] as const))
   const named = (audience: Audience) =>
-    found.flatMap(({ path, descriptor }) =>
-      descriptor.audience === audience ? [path, ...partsOf(descriptor).map((part) => part.path)] : [],
-    )
+    texts.flatMap(([path, text]) => {
+      const descriptor = parseDescriptor(text)
+      return descriptor.audience === audience ? [path, ...partsOf(descriptor).map((part) => part.path)] : []
+    })
   const open = new Set(named('open'))
   const internal = [...new Set(named('internal'))].filter((path) => !open.has(path))
   for (const path of internal) await rm(join(folder, path), { force: true })

@@ -105,7 +105,8 @@ export function readUpright(grid: Grid, found: Found, setting: Setting, rest: Re
     data.some((line) => !isBlank(spot(line, header.column, true).cell ?? undefined))
   // A template may say nothing about where its rows come from.
   const silent = new Set(read.filter((each) => mayStayBlank(each.column, dataset) && !isSaid(each)).map(({ match }) => match))
-  const told = read.filter(({ match }) => !silent.has(match))
+  const spoken = used.filter(({ match }) => !silent.has(match))
+  const told = spoken.filter(({ unit }) => !unit.skip)
   const filled = told.map((each) => fill(each, data, true))
   const {
     records,
@@ -147,15 +148,7 @@ export function readUpright(grid: Grid, found: Found, setting: Setting, rest: Re
   return {
     dataset,
     sheets: [sheet],
-    columns: matches
-      .filter(({ header }) => header.parts.length)
-      .map((match) =>
-        describe(
-          match,
-          used.filter((each) => !silent.has(each.match)),
-          notations,
-        ),
-      ),
+    columns: matches.filter(({ header }) => header.parts.length).map((match) => describe(match, spoken, notations)),
     records,
     totals,
     skipped: placed.flatMap(({ line, role, label }): Skipped[] => {
@@ -213,7 +206,7 @@ function describe(match: Match, used: readonly Used[], notations: ReadonlyMap<nu
     index: header.column,
     header: headerText(header),
     identity: headerIdentity(header),
-    field: own?.unit.skip || !own ? null : field,
+    field: own && !own.unit.skip ? field : null,
     how,
     score,
     notation: notations.get(header.column) ?? null,
