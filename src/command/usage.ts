@@ -87,15 +87,14 @@ export function refuseOthers(command: string, { tokens }: ReturnType<typeof pars
       throw new UsageError(`Lệnh ${command} không có tùy chọn: ${token.rawName}\n${command} takes no option ${token.rawName}`)
 }
 
+const names: Readonly<Record<string, string>> = { command: 'lệnh', indicator: 'chỉ tiêu', release: 'bản phát hành' }
+
 export function oneOf<Choice extends string>(value: string, choices: readonly Choice[], what: string): Choice {
   const found = choices.find((choice) => choice === value)
   if (found === undefined) {
     const known = choices.join(', ')
-    if (value === '') {
-      const vi = { command: 'lệnh', indicator: 'chỉ tiêu', release: 'bản phát hành' }[what] ?? what
-      throw new UsageError(`Chưa nêu ${vi} (đang có: ${known})\nno ${what} is named (known: ${known})`)
-    }
-    throw new UsageError(`Không có “${value}” (đang có: ${known || 'không'})\nunknown ${what}: ${value} (known: ${known || 'none'})`)
+    const named = value === '' ? `Chưa nêu ${names[what] ?? what}` : `Không có “${value}”`
+    throw new UsageError(`${named} (đang có: ${known || 'không'})\nunknown ${what}: ${value} (known: ${known || 'none'})`)
   }
   return found
 }

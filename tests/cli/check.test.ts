@@ -220,7 +220,7 @@ describe('wrong usage of check, accept and template', () => {
       'unknown answer to decimal: bar',
     ],
     [['template', 'parks', '--out', join(folder, 'không', 'có.csv')], 'Không ghi được', 'cannot be written'],
-    [[], 'Chưa nêu lệnh (đang có: publish, ', 'no command is named (known: publish, '],
+    [[], 'Chưa nêu lệnh (đang có: publish, ', 'unknown command:  (known: publish, '],
     [['check', file('release.zip')], 'là một bản phát hành', 'is a release'],
     [['template'], 'Cần nêu đúng một bộ số liệu.', 'one data set is wanted: 0 given'],
     [['template', 'x'], 'Không có bộ số liệu: x', 'unknown data set: x'],
