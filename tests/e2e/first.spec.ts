@@ -38,6 +38,7 @@ test('the headline stands before the engine is ready, in both releases', async (
 
 for (const release of releases)
   test(`without the engine's files every default view of ${release} stands, with a calm notice`, async ({ page, serve, allow }) => {
+    test.slow()
     allow(/404.*duckdb-eh/)
     const server = await serve({ fail: [engine] })
     await open(page, server, '/', { release })
