@@ -36,12 +36,14 @@ export const datasetFrom = (id: string): string =>
     'data set',
   )
 
+const notations = ['comma', 'dot'] as const
+
 export const languageFrom = ({ lang }: Values): Language => chosen(lang, ['vi', 'en'], 'ngôn ngữ', 'language')
 
 /** What `--dataset`, `--period`, `--decimal` and `--answer` say of the files. */
 export function settingsFrom({ dataset, period, decimal, answer, records }: Values): Settings {
   const answers: Answers = {
-    ...(decimal === undefined ? {} : { decimal: chosen(decimal, ['comma', 'dot'], 'dấu thập phân', 'decimal sign') }),
+    ...(decimal === undefined ? {} : { decimal: chosen(decimal, notations, 'dấu thập phân', 'decimal sign') }),
     ...Object.fromEntries(answer.map(answered)),
   }
   return {
@@ -62,7 +64,7 @@ function periodFrom(text: string): string {
 
 const questions = ['encoding', 'delimiter', 'sheet', 'dataset', 'period', 'decimal', 'unit', 'column', 'position'] as const
 /** The answers to questions that have the same in every file. */
-const choices: Partial<Record<(typeof questions)[number], readonly string[]>> = { decimal: ['comma', 'dot'], unit: ['declared', 'skip'] }
+const choices: Partial<Record<(typeof questions)[number], readonly string[]>> = { decimal: notations, unit: ['declared', 'skip'] }
 
 function answered(text: string): readonly [id: string, choice: string] {
   const [, id, choice] = /^([^=]+)=(.+)$/s.exec(text) ?? []

@@ -6,7 +6,7 @@ import { datasetsOf, restsOn } from '#model/needs.ts'
 import { judgeAll } from '#model/progress/docket.ts'
 import { originOf } from '#model/progress/figures/point.ts'
 import type { Status } from '#model/progress/status.ts'
-import { parsePeriod } from '#model/period.ts'
+import { endOfPeriod } from '#model/period.ts'
 import { ask } from '#model/question.ts'
 import { type Reading, readingOf } from '#model/reading.ts'
 import type { Text } from '#model/text.ts'
@@ -127,13 +127,8 @@ function moved(indicator: Indicator, before: State, after: State): readonly Move
 function passedBy(before: readonly Reading[], after: readonly Reading[]): { readonly old: string; readonly now: string } | null {
   const [old, now] = [lastOf(before), lastOf(after)]
   if (old === undefined || now === undefined || old.length === 4 || old.slice(0, 4) !== now.slice(0, 4)) return null
-  return endOf(now) > endOf(old) && !before.some(({ period }) => period === now) ? { old, now } : null
-}
-
-/** The month in which a period ends, counted through the years. */
-function endOf(period: string): number {
-  const span = parsePeriod(period)
-  return span ? span.start + span.months : NaN
+  const isLater = (endOfPeriod(now) ?? NaN) > (endOfPeriod(old) ?? NaN)
+  return isLater && !before.some(({ period }) => period === now) ? { old, now } : null
 }
 
 const lastOf = (readings: readonly Reading[]) => readings.findLast((reading) => originOf(reading) === 'computed')?.period

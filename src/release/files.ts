@@ -105,12 +105,13 @@ export async function writePublication(folder: string, publication: Publication)
 
 async function takeOutInternal(folder: string): Promise<readonly string[]> {
   const paths = (await readdir(folder)).filter((path) => /^datapackage(?:-[0-9a-f]+)?\.json$/.test(path))
-  const texts = await Promise.all(paths.map(async (path) => [path, await readFile(join(folder, path), 'utf8')] as const))
-  const named = (audience: Audience) =>
-    texts.flatMap(([path, text]) => {
-      const descriptor = parseDescriptor(text)
-      return descriptor.audience === audience ? [path, ...partsOf(descriptor).map((part) => part.path)] : []
-    })
+  const releases = await Promise.all(
+    paths.map(async (path) => {
+      const descriptor = parseDescriptor(await readFile(join(folder, path), 'utf8'))
+      return { audience: descriptor.audience, files: [path, ...partsOf(descriptor).map((part) => part.path)] }
+    }),
+  )
+  const named = (audience: Audience) => releases.filter((each) => each.audience === audience).flatMap(({ files }) => files)
   const open = new Set(named('open'))
   const internal = [...new Set(named('internal'))].filter((path) => !open.has(path))
   for (const path of internal) await rm(join(folder, path), { force: true })

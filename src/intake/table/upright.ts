@@ -105,8 +105,7 @@ export function readUpright(grid: Grid, found: Found, setting: Setting, rest: Re
     data.some((line) => !isBlank(spot(line, header.column, true).cell ?? undefined))
   // A template may say nothing about where its rows come from.
   const silent = new Set(read.filter((each) => mayStayBlank(each.column, dataset) && !isSaid(each)).map(({ match }) => match))
-  const spoken = used.filter(({ match }) => !silent.has(match))
-  const told = spoken.filter(({ unit }) => !unit.skip)
+  const told = read.filter(({ match }) => !silent.has(match))
   const filled = told.map((each) => fill(each, data, true))
   const {
     records,
@@ -148,7 +147,7 @@ export function readUpright(grid: Grid, found: Found, setting: Setting, rest: Re
   return {
     dataset,
     sheets: [sheet],
-    columns: matches.filter(({ header }) => header.parts.length).map((match) => describe(match, spoken, notations)),
+    columns: matches.filter(({ header }) => header.parts.length).map((match) => describe(match, told, notations)),
     records,
     totals,
     skipped: placed.flatMap(({ line, role, label }): Skipped[] => {
@@ -198,15 +197,15 @@ function assumedUnits(read: readonly Used[], { file }: Setting, sheet: string | 
   return [problem('unit_assumed', { file, sheet, values: { count: silent.length, columns } })]
 }
 
-function describe(match: Match, used: readonly Used[], notations: ReadonlyMap<number, ReadColumn['notation']>): ReadColumn {
+function describe(match: Match, read: readonly Used[], notations: ReadonlyMap<number, ReadColumn['notation']>): ReadColumn {
   const { header, field, how, score } = match
-  const own = used.find((each) => each.match === match)
+  const own = read.find((each) => each.match === match)
   return {
     column: letterOf(header.column),
     index: header.column,
     header: headerText(header),
     identity: headerIdentity(header),
-    field: own && !own.unit.skip ? field : null,
+    field: own ? field : null,
     how,
     score,
     notation: notations.get(header.column) ?? null,

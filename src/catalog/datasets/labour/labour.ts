@@ -3,6 +3,10 @@ import { flow, parkColumn, stock } from '../../columns.ts'
 import { periodColumn, provenanceColumns } from '../../provenance.ts'
 import { billionVnd, enterprise, person, personMonth } from '../../units.ts'
 
+/** Workers of some kind at the end of the period, whose employers are counted beside them. */
+const workers = (id: string, vi: string, en: string, aliases: readonly string[]) =>
+  stock(id, vi, en, person, { enterprises: ['employers'], aliases })
+
 /**
  * Of form 2106 only the title was found, so this claims no form. Income and wages are kept as totals with the person-months they
  * were paid for: an average over parks and quarters is then a sum over a sum.
@@ -22,32 +26,17 @@ const labour: Dataset = {
   columns: [
     parkColumn,
     periodColumn,
-    stock('domestic_workers', 'Số lao động trong nước', 'Domestic workers', person, {
-      enterprises: ['employers'],
-      aliases: ['Lao động trong nước'],
-    }),
-    stock('foreign_workers', 'Số lao động nước ngoài', 'Foreign workers', person, {
-      enterprises: ['employers'],
-      aliases: ['Lao động nước ngoài'],
-    }),
-    stock('female_workers', 'Lao động nữ', 'Women', person, { enterprises: ['employers'], aliases: ['Số lao động nữ'] }),
-    stock('university_workers', 'Trình độ đại học trở lên', 'University degree or higher', person, {
-      enterprises: ['employers'],
-      aliases: ['Đại học trở lên'],
-    }),
-    stock('college_workers', 'Trình độ cao đẳng', 'College', person, { enterprises: ['employers'], aliases: ['Cao đẳng'] }),
-    stock('intermediate_workers', 'Trình độ trung cấp', 'Intermediate vocational', person, {
-      enterprises: ['employers'],
-      aliases: ['Trung cấp'],
-    }),
-    stock('elementary_workers', 'Trình độ sơ cấp, chứng chỉ nghề', 'Elementary vocational, certificate', person, {
-      enterprises: ['employers'],
-      aliases: ['Sơ cấp'],
-    }),
-    stock('insured_workers', 'Lao động tham gia bảo hiểm xã hội', 'Workers with social insurance', person, {
-      enterprises: ['employers'],
-      aliases: ['Tham gia BHXH', 'Số người tham gia BHXH'],
-    }),
+    workers('domestic_workers', 'Số lao động trong nước', 'Domestic workers', ['Lao động trong nước']),
+    workers('foreign_workers', 'Số lao động nước ngoài', 'Foreign workers', ['Lao động nước ngoài']),
+    workers('female_workers', 'Lao động nữ', 'Women', ['Số lao động nữ']),
+    workers('university_workers', 'Trình độ đại học trở lên', 'University degree or higher', ['Đại học trở lên']),
+    workers('college_workers', 'Trình độ cao đẳng', 'College', ['Cao đẳng']),
+    workers('intermediate_workers', 'Trình độ trung cấp', 'Intermediate vocational', ['Trung cấp']),
+    workers('elementary_workers', 'Trình độ sơ cấp, chứng chỉ nghề', 'Elementary vocational, certificate', ['Sơ cấp']),
+    workers('insured_workers', 'Lao động tham gia bảo hiểm xã hội', 'Workers with social insurance', [
+      'Tham gia BHXH',
+      'Số người tham gia BHXH',
+    ]),
     flow('person_months', 'Số người-tháng làm việc', 'Person-months worked', personMonth, { enterprises: ['employers'] }),
     flow('income', 'Tổng thu nhập của người lao động', 'Income of workers', billionVnd, {
       enterprises: ['employers'],
